@@ -42,9 +42,16 @@ let package = Package(
 
         // Stages
         stage("TMText", ["TMBitext", "CICUShim"]),
+        stage("TMLexicon", ["TMBitext", "TMText"]),
+        stage("TMAlignment", ["TMBitext", "TMText", "TMLexicon"]),
+        stage("TMPairing", ["TMBitext", "TMText", "TMLexicon"]),
 
         // Tests
         tests(of: "TMBitext"),
         tests(of: "TMText", ["TMBitext"]),
+        .target(name: "TMTestSupport", path: "Tests/TMTestSupport", swiftSettings: strict),
+        tests(of: "TMLexicon", ["TMTestSupport"]),
+        tests(of: "TMAlignment", ["TMBitext", "TMLexicon", "TMTestSupport"]),
+        tests(of: "TMPairing", ["TMBitext", "TMLexicon"]),
     ]
 )

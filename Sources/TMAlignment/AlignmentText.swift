@@ -1,0 +1,48 @@
+public import TMLexicon
+
+/// One side of a document to align: the words and the length of each segment, over a vocabulary.
+public struct AlignmentText: Sendable {
+    /// The distinct words of all segments, one segment after the other, each segment's ascending.
+    public let words: [Int32]
+
+    /// Where each segment's words start in `words`; one element more than there are segments.
+    public let starts: [Int]
+
+    /// The number of letters and digits of each segment, at least 1.
+    public let lengths: [Float]
+
+    /// Reads the segments' texts and adds their words to the vocabulary.
+    public init(segments: [String], vocabulary: inout Vocabulary) {
+        var words: [Int32] = []
+        var starts = [0]
+        for segment in segments {
+            words.append(contentsOf: Set(vocabulary.add(WordKey.keys(of: segment))).sorted())
+            starts.append(words.count)
+        }
+        self.words = words
+        self.starts = starts
+        lengths = segments.map { segment in
+            Float(
+                max(1, segment.unicodeScalars.count { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+            )
+        }
+    }
+
+    /// The number of segments.
+    public var count: Int { lengths.count }
+
+    /// The positions in `words` of the words of a run of segments.
+    func wordPositions(_ segments: Range<Int>) -> Range<Int> {
+        starts[segments.lowerBound]..<starts[segments.upperBound]
+    }
+
+    /// The words of a run of segments.
+    func words(_ segments: Range<Int>) -> ArraySlice<Int32> {
+        words[wordPositions(segments)]
+    }
+
+    /// The length of a run of segments.
+    func length(_ segments: Range<Int>) -> Float {
+        lengths[segments].reduce(0, +)
+    }
+}

@@ -1,0 +1,19 @@
+/// What is known about which words translate each other, over two vocabularies.
+public struct Lexicon: Sendable {
+    /// The probability of each target word (columns) given a source word (rows), 0...1.
+    public let forward: TranslationTable
+
+    /// The probability of each source word (columns) given a target word (rows), 0...1.
+    public let backward: TranslationTable
+
+    /// Creates a lexicon.
+    public init(forward: TranslationTable, backward: TranslationTable) {
+        self.forward = forward
+        self.backward = backward
+    }
+
+    /// The lexicon that knows what either knows: the greater probability counts.
+    public func joined(with other: Lexicon) -> Lexicon {
+        Lexicon(forward: forward.maximum(with: other.forward), backward: backward.maximum(with: other.backward))
+    }
+}

@@ -1,0 +1,25 @@
+/// Two pieces of text that are held to be translations, as word numbers: what a lexicon learns from.
+public struct WordPairSample: Sendable {
+    /// The source words, each once, ascending.
+    public let source: [Int32]
+
+    /// The target words, each once, ascending.
+    public let target: [Int32]
+
+    /// How much the sample counts: the probability that the two are translations, 0...1.
+    public let weight: Float
+
+    /// Creates a sample; words that occur several times count once.
+    public init(source: [Int32], target: [Int32], weight: Float) {
+        self.source = Set(source).sorted()
+        self.target = Set(target).sorted()
+        self.weight = weight
+    }
+
+    /// The sample with the two sides exchanged.
+    var swapped: WordPairSample { WordPairSample(ascendingSource: target, ascendingTarget: source, weight: weight) }
+
+    private init(ascendingSource: [Int32], ascendingTarget: [Int32], weight: Float) {
+        (source, target, self.weight) = (ascendingSource, ascendingTarget, weight)
+    }
+}

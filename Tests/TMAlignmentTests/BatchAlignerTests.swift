@@ -1,0 +1,41 @@
+import TMAlignment
+import TMBitext
+import Testing
+
+@Suite struct BatchAlignerTests {
+    private static let mixed =
+        Array(repeating: BeadShape(source: 1, target: 1), count: 8) + [
+            BeadShape(source: 1, target: 0), BeadShape(source: 0, target: 1), BeadShape(source: 2, target: 1),
+            BeadShape(source: 1, target: 2),
+        ]
+
+    @Test func learnsAnUnknownPairOfLanguagesFromTheBatch() async {
+        let bitext = ArtificialBitext(documentCount: 60, beadsPerDocument: 15, shapes: Self.mixed, seed: 3)
+        let alignment = await BatchAligner().align(bitext.documents, source: bitext.source, target: bitext.target)
+        var (right, all) = (0, 0)
+        for (beads, gold) in zip(alignment.beads, bitext.gold) {
+            let expected = Set(Self.beads(of: gold))
+            right += beads.count { expected.contains([$0.source, $0.target]) }
+            all += max(gold.count, beads.count)
+        }
+        #expect(Double(right) / Double(all) > 0.95)
+    }
+
+    @Test(arguments: 0..<10) func everySegmentIsInExactlyOneBead(seed: UInt64) async {
+        let bitext = ArtificialBitext(documentCount: 3, beadsPerDocument: Int(seed), shapes: Self.mixed, seed: seed)
+        let alignment = await BatchAligner().align(bitext.documents, source: bitext.source, target: bitext.target)
+        for (beads, document) in zip(alignment.beads, bitext.documents) {
+            #expect(beads.flatMap { Array($0.source) } == Array(0..<document.source.count))
+            #expect(beads.flatMap { Array($0.target) } == Array(0..<document.target.count))
+            #expect(beads.allSatisfy { (0...1).contains($0.confidence) })
+        }
+    }
+
+    private static func beads(of shapes: [BeadShape]) -> [[Range<Int>]] {
+        var (source, target) = (0, 0)
+        return shapes.map { shape in
+            defer { (source, target) = (source + shape.source, target + shape.target) }
+            return [source..<(source + shape.source), target..<(target + shape.target)]
+        }
+    }
+}
