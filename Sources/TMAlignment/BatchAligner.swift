@@ -12,17 +12,21 @@ public struct BatchAligner: Sendable {
     /// Beads below this confidence teach the lexicon nothing.
     public var leastConfidenceToLearn: Double
 
+    /// How many documents are aligned at a time, at least 1.
+    public var jobs: Int
+
     /// Creates an aligner.
-    public init(rounds: Int = 4, leastConfidenceToLearn: Double = 0.6) {
+    public init(rounds: Int = 4, leastConfidenceToLearn: Double = 0.6, jobs: Int) {
         self.rounds = rounds
         self.leastConfidenceToLearn = leastConfidenceToLearn
+        self.jobs = jobs
     }
 
     /// The beads of each document, and the lexicon that was learned on the way. Every segment is in exactly one bead
     /// of its document.
     ///
     /// Complexity: a round visits every cell of every document's grid and trains a lexicon on all beads. Documents are
-    /// aligned on all cores.
+    /// aligned `jobs` at a time.
     public func align(
         _ documents: [AlignmentDocument],
         source: Vocabulary,
@@ -39,7 +43,7 @@ public struct BatchAligner: Sendable {
     }
 
     private func align(_ documents: [AlignmentDocument], model: AlignmentModel) async -> [DocumentAlignment] {
-        await documents.concurrentMap { DocumentAlignment($0, model: model) }
+        await documents.concurrentMap(jobs: jobs) { DocumentAlignment($0, model: model) }
     }
 
     private func learned(

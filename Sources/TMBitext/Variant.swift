@@ -3,7 +3,7 @@ public struct Variant: Hashable, Sendable {
     /// The language of the text.
     public var language: Language
 
-    /// The text.
+    /// The text, in NFC.
     public var text: String
 
     /// Remarks on this variant alone.

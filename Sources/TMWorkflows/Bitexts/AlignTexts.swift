@@ -1,0 +1,53 @@
+internal import TMAlignment
+public import TMBitext
+internal import TMLexicon
+
+/// Aligns sentences of many pairs of texts together, learning words, lengths and shapes from all of them.
+public struct AlignTexts: Sendable {
+    /// Beads below this confidence become deletions, 0...1.
+    public var leastConfidence: Double
+
+    /// How many texts are aligned at a time.
+    public var jobs: Int
+
+    /// Creates the use case.
+    public init(leastConfidence: Double = AlignTexts.standardLeastConfidence, jobs: Int) {
+        self.leastConfidence = leastConfidence
+        self.jobs = jobs
+    }
+
+    /// The least confidence unless told otherwise.
+    public static let standardLeastConfidence = 0.5
+
+    /// The texts with their beads, in order. Every segment is in exactly one bead of its text.
+    public func bitexts(of texts: [(source: [Segment], target: [Segment])]) async -> [Bitext] {
+        var (source, target) = (Vocabulary(), Vocabulary())
+        let documents = texts.map { text in
+            AlignmentDocument(
+                source: AlignmentText(segments: text.source.map(\.text), vocabulary: &source),
+                target: AlignmentText(segments: text.target.map(\.text), vocabulary: &target)
+            )
+        }
+        let alignment = await BatchAligner(jobs: jobs).align(documents, source: source, target: target)
+        return zip(texts, alignment.beads).map { text, beads in
+            Bitext(source: text.source, target: text.target, beads: beads.flatMap(kept))
+        }
+    }
+
+    /// The bead, or what it joins as deletions where its confidence is too low.
+    private func kept(_ bead: Bead) -> [Bead] {
+        guard !bead.isDeletion, bead.confidence < leastConfidence else { return [bead] }
+        return [
+            Bead(
+                source: bead.source,
+                target: bead.target.lowerBound..<bead.target.lowerBound,
+                confidence: 1 - bead.confidence
+            ),
+            Bead(
+                source: bead.source.upperBound..<bead.source.upperBound,
+                target: bead.target,
+                confidence: 1 - bead.confidence
+            ),
+        ]
+    }
+}

@@ -1,0 +1,44 @@
+public import TMBitext
+
+/// A list of pairs that someone made by hand: a source page and a target page a line, with a tab between.
+public struct PairList: Sendable {
+    private let rows: [TabbedList.Row]
+    private let path: String
+
+    /// Reads a list. More cells than two are let pass, so that what `tm pair` prints can be read.
+    ///
+    /// - Throws: ``InputError`` where there is no such file, or a line has fewer than two cells.
+    public init(at path: String) throws(InputError) {
+        self.path = path
+        rows = try TabbedList(at: path).rows
+        for row in rows where row.cells.count < 2 || row.cells[..<2].contains("") {
+            throw InputError.malformedList(path: path, line: row.line)
+        }
+    }
+
+    /// The pairs among these articles, all with score 1. A page is named by its path in the archive or by its end.
+    ///
+    /// - Throws: ``InputError`` where a page is named that is not there, is named twice, or fits several.
+    public func pairs(source: [PreparedArticle], target: [PreparedArticle]) throws(InputError) -> [ArticlePair] {
+        var pairs: [ArticlePair] = []
+        var (usedSources, usedTargets): (Set<Int>, Set<Int>) = ([], [])
+        for row in rows {
+            let left = try article(row.cells[0], among: source, line: row.line)
+            let right = try article(row.cells[1], among: target, line: row.line)
+            guard usedSources.insert(left).inserted, usedTargets.insert(right).inserted else {
+                throw InputError.repeatedName(path: path, line: row.line, name: row.cells[0])
+            }
+            pairs.append(ArticlePair(source: left, target: right, score: 1))
+        }
+        return pairs.sorted { $0.source < $1.source }
+    }
+
+    private func article(_ name: String, among articles: [PreparedArticle], line: Int) throws(InputError) -> Int {
+        let fitting = articles.indices.filter { number in
+            let path = articles[number].article.page.path
+            return path == name || path.hasSuffix("/" + name) || name.hasSuffix("/" + path)
+        }
+        guard fitting.count == 1 else { throw InputError.notInArchive(path: path, line: line, page: name) }
+        return fitting[0]
+    }
+}

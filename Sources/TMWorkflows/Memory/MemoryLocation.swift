@@ -1,0 +1,36 @@
+internal import FoundationEssentials
+
+/// Where the memory lies.
+public enum MemoryLocation {
+    /// The name of the folder that is the home of a memory.
+    public static let folderName = "tm"
+
+    /// The name of the memory's file in its folder.
+    public static let fileName = "memory.sqlite"
+
+    /// The path of the memory: the one that is named, else `TM_MEMORY`'s, else the one in the nearest folder `tm` from the
+    /// working folder upwards, else the one in a folder `tm` of the working folder, which need not be there yet.
+    ///
+    /// A folder that is named stands for the memory in it.
+    public static func path(
+        named: String?,
+        environment: [String: String],
+        workingFolder: String = FileManager.default.currentDirectoryPath
+    ) -> String {
+        if let named = named ?? environment["TM_MEMORY"], !named.isEmpty {
+            return isFolder(named) ? named + "/" + fileName : named
+        }
+        var names = workingFolder.split(separator: "/")
+        while true {
+            let folder = "/" + (names + [Substring(folderName)]).joined(separator: "/")
+            if isFolder(folder) { return folder + "/" + fileName }
+            if names.popLast() == nil { break }
+        }
+        return workingFolder + "/" + folderName + "/" + fileName
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+    }
+}

@@ -1,0 +1,41 @@
+public import TMCleaning
+public import TMBitext
+
+/// Why an input could not be used. Holds facts only; ``Complaint`` words them.
+public enum InputError: Error, Hashable, Sendable {
+    /// There is no such file or folder.
+    case missing(path: String)
+
+    /// A folder stands where a file is wanted.
+    case isFolder(path: String)
+
+    /// A file stands where a folder is wanted.
+    case notAFolder(path: String)
+
+    /// The system refuses to read it, with its error number.
+    case unreadable(path: String, code: Int32)
+
+    /// The bytes are not a page's text.
+    case undecodable(path: String, reason: PageDecodingError)
+
+    /// The text is not in the language asked for; `found` is `nil` where the text is in no language that is known.
+    case wrongLanguage(path: String, wanted: Language, found: Language?)
+
+    /// No language was named, and the text does not tell.
+    case unknownLanguage(path: String)
+
+    /// No page is in these folders.
+    case noPages(paths: [String])
+
+    /// No page of this language is in these folders, so nothing can be paired.
+    case noPages(of: Language, paths: [String])
+
+    /// A line of a list of pairs is not what it should be; lines count from 1.
+    case malformedList(path: String, line: Int)
+
+    /// A list of pairs names one pair twice; lines count from 1.
+    case repeatedName(path: String, line: Int, name: String)
+
+    /// A list names a page that the archive does not hold; lines count from 1.
+    case notInArchive(path: String, line: Int, page: String)
+}
