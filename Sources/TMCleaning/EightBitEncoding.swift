@@ -9,6 +9,7 @@ enum EightBitEncoding: String {
     /// The encoding that bytes look like which are not UTF-8; `nil` when they look like neither, damaged UTF-8 included.
     static func guess(for bytes: [UInt8]) -> EightBitEncoding? {
         let high = bytes.filter { $0 >= 0x80 }
+        guard high.count >= 4 else { return nil }
         let letters = high.count { $0 >= 0xC0 || kazakhLetters.contains($0) || sharedLetters.contains($0) }
         let lowercase = high.count { $0 >= 0xE0 }
         let leadBytes = high.count { $0 == 0xD0 || $0 == 0xD1 }
