@@ -14,7 +14,6 @@ struct NoiseRule: Sendable {
     /// All rules, in the order they are asked; the first that speaks names the dropped line.
     static let all: [NoiseRule] = [
         .repeatedTitle,
-        .beforeTitle,
         .dateLine,
         .counter,
         .readingTime,
@@ -34,6 +33,7 @@ struct NoiseRule: Sendable {
         .webAddress,
         .joinedNotes,
         .repeatedLine,
+        .beforeTitle,
     ]
 
     /// The name of the first rule that drops a line; `nil` when it stays.
