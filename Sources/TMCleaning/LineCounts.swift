@@ -26,7 +26,7 @@ struct LineCounts {
         var seen: Set<String> = []
         for (index, line) in lines.enumerated() {
             guard let key = RepeatedLines.key(of: line.tokens), seen.insert(key).inserted else { continue }
-            let isEdge = index < max(first, 1) || index >= lines.count - 3 || index > (prose.last ?? index)
+            let isEdge = index < first || index > (prose.last ?? index) || line.isProse && index >= lines.count - 3
             counts[key, default: Count()].articles += 1
             counts[key]?.outsideText += isEdge ? 1 : 0
             counts[key]?.isProse = line.isProse

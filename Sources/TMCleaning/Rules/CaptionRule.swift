@@ -5,7 +5,9 @@ extension NoiseRule {
     static let caption = NoiseRule("caption") { context in
         let line = context.line
         guard line.words.count <= 25 else { return false }
-        if line.text.hasPrefix("©"), line.words.count <= 8, !line.endsSentence { return true }
+        if line.text.hasPrefix("©"), line.words.count <= 8, line.words.count == line.wordsAndNumbers.count {
+            return !line.endsSentence
+        }
         if credits.end(atStartOf: line) != nil { return !line.isProse || line.words.count <= 7 }
         guard let end = labels.end(atStartOf: line) else { return false }
         if end == line.tokens.count { return context.isAtEdge }

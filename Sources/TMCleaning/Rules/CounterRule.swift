@@ -9,7 +9,8 @@ extension NoiseRule {
         let words = context.line.words
         if words.isEmpty { return context.isAtEdge && isBareCounter(context.line) }
         guard words.allSatisfy(CounterWords.all.contains) else { return false }
-        return words.contains(where: CounterWords.nouns.contains) && (context.isAtEdge || numbers > 0)
+        return words.contains(where: CounterWords.nouns.contains)
+            && (numbers > 0 || context.isAtEdge && words.count > 1)
     }
 
     private static func isBareCounter(_ line: PageLine) -> Bool {
