@@ -45,6 +45,7 @@ let package = Package(
         stage("TMLexicon", ["TMBitext", "TMText"]),
         stage("TMAlignment", ["TMBitext", "TMText", "TMLexicon"]),
         stage("TMPairing", ["TMBitext", "TMText", "TMLexicon"]),
+        stage("TMCleaning", ["TMBitext", "TMText"]),
 
         // Tests
         tests(of: "TMBitext"),
@@ -53,5 +54,6 @@ let package = Package(
         tests(of: "TMLexicon", ["TMTestSupport"]),
         tests(of: "TMAlignment", ["TMBitext", "TMLexicon", "TMTestSupport"]),
         tests(of: "TMPairing", ["TMBitext", "TMLexicon"]),
+        tests(of: "TMCleaning", ["TMBitext", "TMTestSupport"]),
     ]
 )

@@ -9,14 +9,17 @@ public struct Article: Hashable, Sendable {
     /// The headline, as the page shows it.
     public var title: String?
 
+    /// Where the headline stands in the page's text; a newspaper's name behind it is left out.
+    public var titleSpan: TextSpan?
+
     /// The day the page names as the day of publication.
     public var date: CalendarDay?
 
     /// The author, where a line names one.
     public var author: String?
 
-    /// The lines that belong to the article, in order, the headline among them where the page shows it. White space at
-    /// a line's ends is left out; a line of white space only is in neither list.
+    /// The lines of the article's body, in order; the headline is not among them. White space at a line's ends is left
+    /// out. Every line of the page that is not white space is the headline, a body line or a dropped line.
     public var lines: [TextSpan]
 
     /// The lines that cleaning dropped, in order.
@@ -27,6 +30,7 @@ public struct Article: Hashable, Sendable {
         page: Page,
         language: Language,
         title: String? = nil,
+        titleSpan: TextSpan? = nil,
         date: CalendarDay? = nil,
         author: String? = nil,
         lines: [TextSpan],
@@ -35,6 +39,7 @@ public struct Article: Hashable, Sendable {
         self.page = page
         self.language = language
         self.title = title
+        self.titleSpan = titleSpan
         self.date = date
         self.author = author
         self.lines = lines

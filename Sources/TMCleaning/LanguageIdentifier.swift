@@ -1,0 +1,26 @@
+public import TMBitext
+internal import TMText
+
+/// Tells Russian from Kazakh, and both from other languages, by frequent words, letters and word endings.
+///
+/// Look-alike letters of the Latin alphabet inside a Kazakh or Russian word count as the letters they stand for.
+public struct LanguageIdentifier: Sendable {
+    /// How many words are looked at.
+    private static let inspected = 5_000
+
+    /// Creates an identifier.
+    public init() {}
+
+    /// Russian, Kazakh, or `nil` when the text is in another language or too little to tell. Complexity: linear, of
+    /// at most the first 5000 words.
+    public func language(of text: String) -> Language? {
+        var evidence = LanguageEvidence()
+        var count = 0
+        for token in Tokenizer.tokens(of: text) where token.kind == .word {
+            evidence.add(token.text)
+            count += 1
+            if count == Self.inspected { break }
+        }
+        return evidence.verdict
+    }
+}

@@ -1,0 +1,57 @@
+internal import TMBitext
+
+/// A page in lines, with what is known of its parts: the headline, and the range between the first and the last
+/// line of running text.
+struct PageLayout: Sendable {
+    /// The lines that are not white space only.
+    let lines: [PageLine]
+
+    /// The language the page is written in.
+    let language: Language
+
+    /// The newspaper.
+    let source: String
+
+    /// The lines that repeat on the newspaper's pages.
+    let repeatedLines: RepeatedLines
+
+    /// For each line whether only headlines stand between it and a bare `Читайте также:` above it.
+    let isRelatedHeadline: [Bool]
+
+    /// The headline, once it is found.
+    var title: Title?
+
+    /// The lines of the body, from the first line of running text to behind the last.
+    var body: Range<Int>
+
+    init(page: Page, language: Language, repeatedLines: RepeatedLines) {
+        lines = PageLine.lines(of: LocatedText(page.text))
+        self.language = language
+        source = page.source
+        self.repeatedLines = repeatedLines
+        isRelatedHeadline = Self.relatedHeadlines(among: lines)
+        body = lines.count..<lines.count
+    }
+
+    /// A line with its surroundings.
+    func context(at index: Int) -> LineContext { LineContext(layout: self, index: index, line: lines[index]) }
+
+    /// The same page, every line taken as part of the body, so that only rules that need no place speak.
+    var asBodyOnly: PageLayout {
+        var copy = self
+        copy.body = 0..<lines.count
+        return copy
+    }
+
+    private static func relatedHeadlines(among lines: [PageLine]) -> [Bool] {
+        var inList = false
+        return lines.map { line in
+            if ReadAlsoPhrases.isBareMarker(line) {
+                inList = true
+                return false
+            }
+            inList = inList && !line.isParagraph
+            return inList
+        }
+    }
+}

@@ -1,0 +1,45 @@
+internal import TMBitext
+internal import TMText
+
+/// Tells a line that is a person's name, as newspapers sign articles.
+enum PersonName {
+    /// Whether a line is a name of two or three words, one of them a surname, with a newspaper in quotation marks, a
+    /// post or a place behind a comma or not: `Асхат СЕРІКОВ`, `Айгуль Нурланова, «Газета»`.
+    static func isByline(_ line: PageLine) -> Bool {
+        guard !line.endsSentence, line.words.count <= 8, line.tokens.first?.kind == .word else { return false }
+        let name = line.tokens.prefix { $0.text != "," }
+        guard name.allSatisfy({ $0.kind == .word || $0.text == "." || $0.text == "-" }) else { return false }
+        let spelled = spelledWords(in: line, upTo: name.count)
+        guard (2...3).contains(spelled.count), spelled.allSatisfy(startsUppercase) else { return false }
+        return spelled.contains(where: isSurname) && hasFittingEnd(line, behind: name.count)
+    }
+
+    private static func spelledWords(in line: PageLine, upTo count: Int) -> [String] {
+        let scalars = Array(line.text.unicodeScalars)
+        return line.tokens.prefix(count).filter { $0.kind == .word }.map { token in
+            String(String.UnicodeScalarView(scalars[token.span.start..<token.span.end]))
+        }
+    }
+
+    private static func startsUppercase(_ word: String) -> Bool {
+        word.unicodeScalars.first?.properties.isUppercase ?? false
+    }
+
+    private static func isSurname(_ word: String) -> Bool {
+        let scalars = word.unicodeScalars
+        if scalars.count >= 4, scalars.allSatisfy({ $0.properties.isUppercase }) { return true }
+        let folded = word.lowercased()
+        return scalars.count >= 5 && surnameEndings.contains { folded.hasSuffix($0) }
+    }
+
+    /// Nothing behind the name, or a comma and something short.
+    private static func hasFittingEnd(_ line: PageLine, behind count: Int) -> Bool {
+        count == line.tokens.count || line.tokens.count - count <= 10
+    }
+
+    private static let surnameEndings = [
+        "ов", "ев", "ёв", "ова", "ева", "ёва", "ин", "ина", "ский", "ская", "цкий", "цкая", "енко", "ұлы", "қызы",
+        "улы",
+        "кызы", "тегі", "баев", "баева", "бай", "бек", "хан", "ян", "швили", "ко", "ук", "юк",
+    ]
+}

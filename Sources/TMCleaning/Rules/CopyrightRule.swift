@@ -1,0 +1,29 @@
+extension NoiseRule {
+    /// Rights and conditions of use: `Все права защищены`, `Материалдарды пайдаланғанда сілтеме жасау міндетті`.
+    static let copyright = NoiseRule("copyright") { context in
+        let line = context.line
+        guard line.words.count <= 40 else { return false }
+        if phrases.occurs(in: line), line.words.count <= 20 { return true }
+        if context.isAtEdge, line.text.hasPrefix("©") || line.words.first == "copyright" { return true }
+        return uses.end(atStartOf: line) != nil && line.words.contains(where: links.contains)
+    }
+
+    private static let phrases: PhraseList = [
+        "все права защищены", "барлық құқықтар қорғалған", "барлық құқық қорғалған", "барлық құқығы қорғалған",
+        "all rights reserved",
+    ]
+
+    private static let uses: PhraseList = [
+        "при использовании материалов", "при использовании материала", "при перепечатке", "при копировании",
+        "при цитировании", "использование материалов", "копирование материалов", "перепечатка материалов",
+        "любое использование материалов", "полное или частичное", "материалды пайдаланған", "материалдарды пайдаланған",
+        "материалдарды пайдалану", "сайт материалдарын", "материалды көшіріп", "материалдарды көшіріп",
+        "ақпаратты пайдаланған",
+        "сайттағы материалдарды", "материалды көшіру", "мақаланы көшіріп",
+    ]
+
+    private static let links: Set<String> = [
+        "ссылка", "ссылки", "ссылку", "ссылкой", "гиперссылка", "гиперссылки", "запрещено", "запрещена", "разрешения",
+        "сілтеме", "сілтемесі", "гиперсілтеме", "міндетті", "рұқсатынсыз", "тыйым",
+    ]
+}
