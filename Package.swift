@@ -27,7 +27,7 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources:
 
 let package = Package(
     name: "tm",
-    products: [],
+    products: [.executable(name: "tm", targets: ["tm"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -42,14 +42,27 @@ let package = Package(
 
         // Stages
         stage("TMText", ["TMBitext", "CICUShim"]),
+        stage(
+            "TMSegmentation",
+            ["TMBitext", "TMText"],
+            resources: [
+                .embedInCode("Resources/abbreviations.ru.txt"), .embedInCode("Resources/abbreviations.kk.txt"),
+            ]
+        ),
         stage("TMLexicon", ["TMBitext", "TMText"]),
         stage("TMAlignment", ["TMBitext", "TMText", "TMLexicon"]),
         stage("TMPairing", ["TMBitext", "TMText", "TMLexicon"]),
         stage("TMCleaning", ["TMBitext", "TMText"]),
 
+        // Compositions
+        stage("TMWorkflows", ["TMBitext", "TMText", "TMSegmentation", "TMCleaning", "TMLexicon", "TMAlignment", "TMPairing"]),
+        stage("TMCommands", ["TMBitext", "TMSegmentation", "TMWorkflows", argumentParser]),
+        .executableTarget(name: "tm", dependencies: ["TMCommands"], swiftSettings: strict),
+
         // Tests
         tests(of: "TMBitext"),
         tests(of: "TMText", ["TMBitext"]),
+        tests(of: "TMSegmentation", ["TMBitext", "TMTestSupport"]),
         .target(name: "TMTestSupport", path: "Tests/TMTestSupport", swiftSettings: strict),
         tests(of: "TMLexicon", ["TMTestSupport"]),
         tests(of: "TMAlignment", ["TMBitext", "TMLexicon", "TMTestSupport"]),

@@ -11,7 +11,11 @@ import Testing
 
     @Test func learnsAnUnknownPairOfLanguagesFromTheBatch() async {
         let bitext = ArtificialBitext(documentCount: 60, beadsPerDocument: 15, shapes: Self.mixed, seed: 3)
-        let alignment = await BatchAligner(jobs: 2).align(bitext.documents, source: bitext.source, target: bitext.target)
+        let alignment = await BatchAligner(jobs: 2).align(
+            bitext.documents,
+            source: bitext.source,
+            target: bitext.target
+        )
         var (right, all) = (0, 0)
         for (beads, gold) in zip(alignment.beads, bitext.gold) {
             let expected = Set(Self.beads(of: gold))
@@ -23,7 +27,11 @@ import Testing
 
     @Test(arguments: 0..<10) func everySegmentIsInExactlyOneBead(seed: UInt64) async {
         let bitext = ArtificialBitext(documentCount: 3, beadsPerDocument: Int(seed), shapes: Self.mixed, seed: seed)
-        let alignment = await BatchAligner(jobs: 2).align(bitext.documents, source: bitext.source, target: bitext.target)
+        let alignment = await BatchAligner(jobs: 2).align(
+            bitext.documents,
+            source: bitext.source,
+            target: bitext.target
+        )
         for (beads, document) in zip(alignment.beads, bitext.documents) {
             #expect(beads.flatMap { Array($0.source) } == Array(0..<document.source.count))
             #expect(beads.flatMap { Array($0.target) } == Array(0..<document.target.count))

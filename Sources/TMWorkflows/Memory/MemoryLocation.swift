@@ -15,11 +15,12 @@ public enum MemoryLocation {
     public static func path(
         named: String?,
         environment: [String: String],
-        workingFolder: String = FileManager.default.currentDirectoryPath
+        workingFolder: String? = nil
     ) -> String {
         if let named = named ?? environment["TM_MEMORY"], !named.isEmpty {
             return isFolder(named) ? named + "/" + fileName : named
         }
+        let workingFolder = workingFolder ?? FileManager.default.currentDirectoryPath
         var names = workingFolder.split(separator: "/")
         while true {
             let folder = "/" + (names + [Substring(folderName)]).joined(separator: "/")

@@ -28,7 +28,7 @@ public enum InputError: Error, Hashable, Sendable {
     case noPages(paths: [String])
 
     /// No page of this language is in these folders, so nothing can be paired.
-    case noPages(of: Language, paths: [String])
+    case noArticles(in: Language, paths: [String])
 
     /// A line of a list of pairs is not what it should be; lines count from 1.
     case malformedList(path: String, line: Int)

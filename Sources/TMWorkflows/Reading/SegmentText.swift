@@ -37,7 +37,8 @@ public struct SegmentText: Sendable {
 
     private func opened(_ path: String) throws(InputError) -> (String, Segmenter) {
         let text = try ReadPage.text(at: path)
-        let language = try self.language ?? ReadPage.language(of: text, path: path, wanted: nil)
-        return (text, Segmenter(language: language, engine: engine))
+        if let language { return (text, Segmenter(language: language, engine: engine)) }
+        let shown = try ReadPage.language(of: text, path: path, wanted: nil)
+        return (text, Segmenter(language: shown, engine: engine))
     }
 }

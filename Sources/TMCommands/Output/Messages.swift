@@ -1,0 +1,19 @@
+internal import TMWorkflows
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#endif
+
+/// Lines on standard error.
+enum Messages {
+    static func complain(_ complaint: Complaint) {
+        line("tm: \(complaint.text)")
+    }
+
+    static func line(_ text: String) {
+        let bytes = Array((text + "\n").utf8)
+        _ = write(STDERR_FILENO, bytes, bytes.count)
+    }
+}

@@ -1,0 +1,103 @@
+internal import TMBitext
+internal import TMCleaning
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#endif
+
+/// The one place that words errors: what, where, how to mend; and the exit code of sysexits.
+public struct Complaint: Hashable, Sendable {
+    /// One line for standard error.
+    public let text: String
+
+    /// 64 usage, 65 bad data, 66 no input, 73 cannot create, 74 input or output.
+    public let exitCode: Int32
+
+    /// Words an error; `nil` for errors that are not this program's own.
+    public init?(_ error: any Error) {
+        switch error {
+        case let error as InputError: self.init(input: error)
+        case let error as OutputError: self.init(output: error)
+        default: return nil
+        }
+    }
+
+    init(_ text: String, exitCode: Int32) {
+        self.text = text
+        self.exitCode = exitCode
+    }
+
+    private init(output error: OutputError) {
+        let place = error.path == "-" ? "standard output" : error.path
+        switch error.code {
+        case ENOSPC, EDQUOT: self.init("\(place): the disk is full; make room and run again", exitCode: 74)
+        case EROFS, EACCES, EPERM:
+            self.init("\(place): may not be written here; choose another folder or mend its rights", exitCode: 73)
+        case ENOENT: self.init("\(place): its folder does not exist; make the folder first", exitCode: 73)
+        default: self.init("\(place): cannot be written: \(Self.reason(error.code))", exitCode: 74)
+        }
+    }
+
+    private init(input error: InputError) {
+        switch error {
+        case .missing(let path): self.init("\(path): no such file or folder; check the name", exitCode: 66)
+        case .isFolder(let path): self.init("\(path): is a folder; name a file in it", exitCode: 66)
+        case .notAFolder(let path): self.init("\(path): is a file; name a folder of pages", exitCode: 66)
+        case .unreadable(let path, let code):
+            self.init("\(path): cannot be read: \(Self.reason(code)); mend its rights", exitCode: 66)
+        case .undecodable(let path, let reason): self.init("\(path): \(Self.words(reason))", exitCode: 65)
+        case .wrongLanguage(let path, let wanted, let found):
+            let shown = found.map { "in \(Self.name($0))" } ?? "in another language"
+            self.init(
+                "\(path): is \(shown), not in \(Self.name(wanted)); name the right file or language",
+                exitCode: 65
+            )
+        case .unknownLanguage(let path):
+            self.init(
+                "\(path): reads neither as Russian nor as Kazakh; name its language to use it all the same",
+                exitCode: 65
+            )
+        case .noPages(let paths):
+            self.init("\(paths.joined(separator: ", ")): holds no page; pages are .txt files", exitCode: 66)
+        case .noArticles(let language, let paths):
+            self.init(
+                "\(paths.joined(separator: ", ")): holds no page in \(Self.name(language)); both languages are needed",
+                exitCode: 66
+            )
+        case .malformedList(let path, let line):
+            self.init(
+                "\(path):\(line): not a line of the list; put tabs between the cells and leave none empty",
+                exitCode: 65
+            )
+        case .repeatedName(let path, let line, let name):
+            self.init("\(path):\(line): “\(name)” is named twice; leave one line out", exitCode: 65)
+        case .notInArchive(let path, let line, let page):
+            self.init("\(path):\(line): “\(page)” is not one page of the archive; name it by its path", exitCode: 65)
+        }
+    }
+
+    private static func words(_ reason: PageDecodingError) -> String {
+        switch reason {
+        case .empty: return "is empty; save the page's text again"
+        case .binary(let offset): return "is binary, not text (byte \(offset)); save the page as text"
+        case .invalidUTF8(let offset, let guess):
+            let from = guess.map { "it looks like \($0); convert it: iconv -f \($0) -t UTF-8" } ?? "save it as UTF-8"
+            return "is not UTF-8 (byte \(offset)); \(from)"
+        case .invalidUTF16(let offset): return "is damaged UTF-16 (byte \(offset)); save it as UTF-8"
+        }
+    }
+
+    private static func name(_ language: Language) -> String {
+        switch language {
+        case .russian: "Russian"
+        case .kazakh: "Kazakh"
+        default: "“\(language.code)”"
+        }
+    }
+
+    private static func reason(_ code: Int32) -> String {
+        code == 0 ? "the system refuses" : String(cString: strerror(code))
+    }
+}

@@ -1,0 +1,67 @@
+import TMBitext
+@testable import TMSegmentation
+import TMTestSupport
+import Testing
+
+/// Expectations are marked inside the text: `| |` stands for a sentence's end and the space behind it.
+@Suite struct SegmenterTests {
+    @Test(arguments: [
+        "Рис убрали.| |Поля опустели.", "В 2021 г. Казахстан открыл центр.", "Встреча прошла в 2021 г.| |Он доволен.",
+        "Дом на ул. Абая снесли.", "Приехал А. Б. Серков.| |Его ждали.", "«Всё готово!» — сказал он.",
+        "Что делать?| |Ждать…| |Пора.", "Собрано 5 млн. тонн.", "Адрес: vesti.kz и почта.", "Цена 3.5 тенге.",
+        "Купили хлеб, сыр и т.д. и ушли.", "Ждали долго.| |2023 год начался.", "1. Открыть собрание.",
+        "Он (!) пришёл.", "Всё.| |«Да», — ответил он.", "Пришли.Ушли.",
+    ])
+    func russian(_ marked: String) { expect(marked, .russian) }
+
+    @Test(arguments: [
+        "Президент Қ. Тоқаев келді.| |Ол сөйледі.", "2023 ж. 5 маусымда жиын өтті.", "XX ғ. Қазақстан өзгерді.",
+        "«Дайынбыз!» – деді ол.", "Нан, ет, т.б. алды.| |Олар қайтты.", "Абай көш. Жаңа үй салынды.",
+        "Құны 5 млрд. АҚШ доллары.", "Жауын жауды…| |Бәрі қуанды.", "Келдік.| |2024 жылы бітті.",
+        "Ол айтты.Ел тыңдады.",
+    ])
+    func kazakh(_ marked: String) { expect(marked, .kazakh) }
+
+    private func expect(_ marked: String, _ language: Language) {
+        let wanted =
+            marked.contains("| |") ? marked.split(separator: "|").map(String.init).filter { $0 != " " } : [marked]
+        let text = marked.replacing("|", with: "")
+        let found = Segmenter(language: language).segments(of: text).map(\.text)
+        if marked == "Пришли.Ушли." || marked == "Ол айтты.Ел тыңдады." {
+            #expect(found.count == 2)
+        } else {
+            #expect(found == wanted)
+        }
+    }
+
+    @Test func newlinesEndSentencesAndEmptyLinesPartParagraphs() {
+        let segments = Segmenter(language: .russian).segments(of: "Заголовок\n\nПервая. Вторая.\r\nТретья\n")
+        #expect(segments.map(\.text) == ["Заголовок", "Первая.", "Вторая.", "Третья"])
+        #expect(segments.map(\.paragraph) == [0, 1, 1, 1])
+    }
+
+    @Test func theTraceNamesRuleAndEntry() {
+        let decisions = Segmenter(language: .russian).trace(of: "Дом на ул. Абая снесли. Жаль.")
+        #expect(decisions.first == BoundaryDecision(offset: 10, breaks: false, rule: "abbreviation", entry: "ул"))
+        #expect(decisions.map(\.breaks) == [false, true])
+    }
+
+    @Test(arguments: 0..<20 as Range<UInt64>)
+    func segmentsAscendAndLoseNothingButWhiteSpace(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let alphabet = Array("аБв Қ.. !?…»«\"()-– \n\r1😀\u{301}".unicodeScalars)
+        var view = String.UnicodeScalarView()
+        for _ in 0..<300 { view.append(alphabet[Int.random(in: 0..<alphabet.count, using: &generator)]) }
+        let text = String(view)
+        let segments = Segmenter(language: .kazakh).segments(of: text)
+        #expect(zip(segments, segments.dropFirst()).allSatisfy { $0.span.end <= $1.span.start })
+        let visible = segments.flatMap { $0.text.unicodeScalars.filter { !$0.isBlank } }
+        #expect(visible == text.unicodeScalars.filter { !$0.isBlank })
+    }
+
+    @Test func anUnknownKindIsNamedWithItsLine() {
+        #expect(throws: AbbreviationsError(line: 2, reason: .unknownKind("foo"))) {
+            try Abbreviations(parsing: "# list\nул\tfoo\n")
+        }
+    }
+}
