@@ -36,6 +36,7 @@ let package = Package(
         // System libraries and the C shim
         .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
         .target(name: "CICUShim", dependencies: ["CICU"]),
+        .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
         // Values
         stage("TMBitext"),
@@ -53,9 +54,18 @@ let package = Package(
         stage("TMAlignment", ["TMBitext", "TMText", "TMLexicon"]),
         stage("TMPairing", ["TMBitext", "TMText", "TMLexicon"]),
         stage("TMCleaning", ["TMBitext", "TMText"]),
+        stage("TMStore", ["TMBitext", "TMText", grdb]),
+        stage("TMFuzzyIndex", ["TMBitext", "TMText"]),
+        stage("TMInterchange", ["TMBitext", "TMText", "CXML2"]),
 
         // Compositions
-        stage("TMWorkflows", ["TMBitext", "TMText", "TMSegmentation", "TMCleaning", "TMLexicon", "TMAlignment", "TMPairing"]),
+        stage(
+            "TMWorkflows",
+            [
+                "TMBitext", "TMText", "TMSegmentation", "TMCleaning", "TMLexicon", "TMAlignment", "TMPairing", "TMStore",
+                "TMFuzzyIndex", "TMInterchange",
+            ]
+        ),
         stage("TMCommands", ["TMBitext", "TMSegmentation", "TMWorkflows", argumentParser]),
         .executableTarget(name: "tm", dependencies: ["TMCommands"], swiftSettings: strict),
 
@@ -68,5 +78,9 @@ let package = Package(
         tests(of: "TMAlignment", ["TMBitext", "TMLexicon", "TMTestSupport"]),
         tests(of: "TMPairing", ["TMBitext", "TMLexicon"]),
         tests(of: "TMCleaning", ["TMBitext", "TMTestSupport"]),
+        tests(of: "TMStore", ["TMBitext", "TMTestSupport"]),
+        tests(of: "TMFuzzyIndex", ["TMBitext", "TMText", "TMTestSupport"]),
+        tests(of: "TMInterchange", ["TMBitext", "TMTestSupport"]),
+        tests(of: "TMWorkflows", ["TMBitext", "TMTestSupport"]),
     ]
 )
