@@ -38,6 +38,9 @@ let package = Package(
         .target(name: "CICUShim", dependencies: ["CICU"]),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+        // The shipped lexicon's bytes
+        .target(name: "CLexicon", exclude: ["NOTICE.txt", "ru-kk.lexicon"]),
+
         // Values
         stage("TMBitext"),
 
@@ -50,7 +53,7 @@ let package = Package(
                 .embedInCode("Resources/abbreviations.ru.txt"), .embedInCode("Resources/abbreviations.kk.txt"),
             ]
         ),
-        stage("TMLexicon", ["TMBitext", "TMText"]),
+        stage("TMLexicon", ["TMBitext", "TMText", "CLexicon"]),
         stage("TMAlignment", ["TMBitext", "TMText", "TMLexicon"]),
         stage("TMPairing", ["TMBitext", "TMText", "TMLexicon"]),
         stage("TMCleaning", ["TMBitext", "TMText"]),
@@ -74,7 +77,7 @@ let package = Package(
         tests(of: "TMText", ["TMBitext"]),
         tests(of: "TMSegmentation", ["TMBitext", "TMTestSupport"]),
         .target(name: "TMTestSupport", path: "Tests/TMTestSupport", swiftSettings: strict),
-        tests(of: "TMLexicon", ["TMTestSupport"]),
+        tests(of: "TMLexicon", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMAlignment", ["TMBitext", "TMLexicon", "TMTestSupport"]),
         tests(of: "TMPairing", ["TMBitext", "TMLexicon"]),
         tests(of: "TMCleaning", ["TMBitext", "TMTestSupport"]),

@@ -10,9 +10,15 @@ public enum WriteFile {
     ///
     /// - Throws: ``OutputError``; the temporary file is removed.
     public static func atomically(_ text: String, to path: String) throws(OutputError) {
+        try atomically(Array(text.utf8), to: path)
+    }
+
+    /// Writes the bytes to a temporary file beside the path and renames it.
+    ///
+    /// - Throws: ``OutputError``; the temporary file is removed.
+    public static func atomically(_ bytes: [UInt8], to path: String) throws(OutputError) {
         let temporary = path + ".part"
         guard let file = fopen(temporary, "w") else { throw OutputError(path: path, code: errno) }
-        let bytes = Array(text.utf8)
         let isWritten = fwrite(bytes, 1, bytes.count, file) == bytes.count
         let code = errno
         guard fclose(file) == 0, isWritten, rename(temporary, path) == 0 else {

@@ -1,5 +1,6 @@
 public import TMCleaning
 public import TMBitext
+public import TMLexicon
 
 /// Why an input could not be used. Holds facts only; ``Complaint`` words them.
 public enum InputError: Error, Hashable, Sendable {
@@ -38,4 +39,10 @@ public enum InputError: Error, Hashable, Sendable {
 
     /// A list names a page that the archive does not hold; lines count from 1.
     case notInArchive(path: String, line: Int, page: String)
+
+    /// A file is not a lexicon that can be read.
+    case unreadableLexicon(path: String, reason: LexiconError)
+
+    /// A lexicon is for other languages.
+    case otherLexicon(path: String, languages: [Language])
 }
