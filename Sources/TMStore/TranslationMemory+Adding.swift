@@ -1,0 +1,112 @@
+internal import GRDB
+public import TMBitext
+
+extension TranslationMemory {
+    /// Notes that a command begins to add units.
+    ///
+    /// - Returns: the identifier that what it adds points to.
+    /// - Throws: ``StoreError``.
+    public func begin(_ run: Run) throws(StoreError) -> Int64 {
+        try write { database in
+            try database.execute(
+                sql: "INSERT INTO run (kind, startedAt, tool, input) VALUES (?, ?, ?, ?)",
+                arguments: [run.kind.rawValue, run.startedAt, run.tool, run.input]
+            )
+            return database.lastInsertedRowID
+        }
+    }
+
+    /// Stores aligned pairs in one transaction.
+    ///
+    /// What was stored of an article before, with this partner or another, is replaced; units that no article holds any
+    /// more go. A pair whose fingerprint is stored already is left alone, so that adding an archive twice adds nothing.
+    ///
+    /// - Throws: ``StoreError``; the memory is then as it was.
+    public func store(_ pairs: [AlignedPair], run: Int64) throws(StoreError) -> ChangeCounts {
+        try write { database in
+            var writer = UnitWriter(database, run: run)
+            var unchanged = 0
+            for pair in pairs {
+                if try writer.isStored(pair) { unchanged += 1 } else { try writer.replace(pair) }
+            }
+            try writer.markChange()
+            var counts = writer.counts
+            counts.unchangedPairs = unchanged
+            return counts
+        }
+    }
+
+    /// Adds units that a file brought, in one transaction. A unit that is there already, in either direction, is not
+    /// added again; notes and properties it lacks are added to it.
+    ///
+    /// - Throws: ``StoreError``; the memory is then as it was.
+    public func add(_ units: [TranslationUnit], run: Int64) throws(StoreError) -> ChangeCounts {
+        try write { database in
+            var writer = UnitWriter(database, run: run)
+            for unit in units { try writer.addImported(unit) }
+            try writer.markChange()
+            return writer.counts
+        }
+    }
+}
+
+extension UnitWriter {
+    /// Whether exactly this pair is stored: both pages as they are now, neither with another partner.
+    mutating func isStored(_ pair: AlignedPair) throws -> Bool {
+        let source = try identifier(of: pair.source, in: pair.sourceLanguage)
+        let target = try identifier(of: pair.target, in: pair.targetLanguage)
+        let select = try database.cachedStatement(
+            sql: """
+                SELECT count(*), sum(sourceArticle = ?1 AND targetArticle = ?2 AND fingerprint = ?3) FROM pair
+                WHERE sourceArticle = ?1 OR targetArticle = ?2
+                """
+        )
+        guard let row = try Row.fetchOne(select, arguments: [source, target, pair.fingerprint]) else { return false }
+        return row[0] == 1 && row[1] == 1
+    }
+
+    mutating func replace(_ pair: AlignedPair) throws {
+        let source = try identifier(of: pair.source, in: pair.sourceLanguage)
+        let target = try identifier(of: pair.target, in: pair.targetLanguage)
+        let former = try takeBack(source: source, target: target)
+        try database.execute(
+            sql: "INSERT INTO pair (sourceArticle, targetArticle, fingerprint, score, run) VALUES (?, ?, ?, ?, ?)",
+            arguments: [source, target, pair.fingerprint, pair.score, run]
+        )
+        for unit in pair.units {
+            let identifier = try self.identifier(of: unit)
+            for provenance in unit.provenance {
+                try add(provenance, of: identifier, languages: (unit.source.language, unit.target.language))
+            }
+        }
+        try removeOrphans(among: former)
+    }
+
+    /// Removes the pairs and the provenance of two articles as far as builds stored them.
+    ///
+    /// - Returns: the units that lost a provenance.
+    private mutating func takeBack(source: Int64, target: Int64) throws -> [Int64] {
+        let units = try Int64.fetchAll(
+            database,
+            sql: "SELECT DISTINCT unit FROM provenance WHERE sourceArticle = ?1 OR targetArticle = ?2",
+            arguments: [source, target]
+        )
+        let arguments: StatementArguments = [source, target]
+        for table in ["pair", "provenance"] {
+            try database.execute(
+                sql: "DELETE FROM \(table) WHERE sourceArticle = ?1 OR targetArticle = ?2",
+                arguments: arguments
+            )
+        }
+        return units
+    }
+
+    mutating func addImported(_ unit: TranslationUnit) throws {
+        let identifier = try self.identifier(of: unit)
+        for provenance in unit.provenance {
+            try add(provenance, of: identifier, languages: (unit.source.language, unit.target.language))
+        }
+        let insert = try database.cachedStatement(sql: "INSERT INTO imported VALUES (?, ?) ON CONFLICT DO NOTHING")
+        try insert.execute(arguments: [identifier, run])
+    }
+}
