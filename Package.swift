@@ -62,7 +62,8 @@ let package = Package(
         stage(
             "TMWorkflows",
             [
-                "TMBitext", "TMText", "TMSegmentation", "TMCleaning", "TMLexicon", "TMAlignment", "TMPairing", "TMStore",
+                "TMBitext", "TMText", "TMSegmentation", "TMCleaning", "TMLexicon", "TMAlignment", "TMPairing",
+                "TMStore",
                 "TMFuzzyIndex", "TMInterchange",
             ]
         ),
@@ -82,5 +83,11 @@ let package = Package(
         tests(of: "TMFuzzyIndex", ["TMBitext", "TMText", "TMTestSupport"]),
         tests(of: "TMInterchange", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMWorkflows", ["TMBitext", "TMTestSupport"]),
+        .testTarget(
+            name: "TMCommandsTests",
+            dependencies: ["tm"],
+            exclude: ["Transcripts", "Files"],
+            swiftSettings: strict
+        ),
     ]
 )

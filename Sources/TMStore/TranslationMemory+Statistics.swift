@@ -1,5 +1,5 @@
 internal import GRDB
-internal import TMBitext
+public import TMBitext
 
 extension TranslationMemory {
     /// Counts what is in the memory. Complexity: a pass over all units and their provenance.

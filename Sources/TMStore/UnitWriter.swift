@@ -65,7 +65,8 @@ struct UnitWriter {
     }
 
     /// Says where a unit was found. What is known of the same place is replaced.
-    mutating func add(_ provenance: Provenance, of unit: Int64, languages: (source: Language, target: Language)) throws {
+    mutating func add(_ provenance: Provenance, of unit: Int64, languages: (source: Language, target: Language)) throws
+    {
         let source = try identifier(of: provenance.sourceArticle, in: languages.source)
         let target = try identifier(of: provenance.targetArticle, in: languages.target)
         let insert = try database.cachedStatement(

@@ -1,5 +1,3 @@
-public import TMBitext
-
 /// What is in a memory, counted.
 public struct MemoryStatistics: Hashable, Sendable {
     /// Units of one pair of languages.
@@ -12,6 +10,13 @@ public struct MemoryStatistics: Hashable, Sendable {
 
         /// The number of units.
         public var units: Int
+
+        /// Creates a count.
+        public init(source: Language, target: Language, units: Int) {
+            self.source = source
+            self.target = target
+            self.units = units
+        }
     }
 
     /// Articles of one newspaper that units were found in.
@@ -27,6 +32,14 @@ public struct MemoryStatistics: Hashable, Sendable {
 
         /// The number of different units found in them.
         public var units: Int
+
+        /// Creates a count.
+        public init(source: String, language: Language, articles: Int, units: Int) {
+            self.source = source
+            self.language = language
+            self.articles = articles
+            self.units = units
+        }
     }
 
     /// The number of units.
@@ -49,4 +62,23 @@ public struct MemoryStatistics: Hashable, Sendable {
 
     /// The number of runs that added units.
     public var runs: Int
+
+    /// Creates statistics.
+    public init(
+        units: Int,
+        importedUnits: Int,
+        articlePairs: Int,
+        languages: [LanguagePairCount],
+        sources: [SourceCount],
+        confidence: [Int],
+        runs: Int
+    ) {
+        self.units = units
+        self.importedUnits = importedUnits
+        self.articlePairs = articlePairs
+        self.languages = languages
+        self.sources = sources
+        self.confidence = confidence
+        self.runs = runs
+    }
 }
