@@ -16,22 +16,9 @@ enum Fingerprint {
         var end = 0
         for token in tokens {
             if end > 0, scalars[end..<token.span.start].contains(where: \.properties.isWhitespace) { add(" ") }
-            visible(scalars[token.span.start..<token.span.end], of: token).forEach(add)
+            TypographicForm.of(scalars[token.span.start..<token.span.end], token: token).forEach(add)
             end = token.span.end
         }
         return hash
-    }
-
-    private static func visible(_ scalars: ArraySlice<Unicode.Scalar>, of token: Token) -> [Unicode.Scalar] {
-        switch token.kind {
-        case .word: word(scalars)
-        case .number: scalars.map { $0.properties.isWhitespace ? " " : $0 }
-        case .punctuation: Array(token.text.unicodeScalars)
-        }
-    }
-
-    private static func word(_ scalars: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
-        let visible = scalars.filter { $0.properties.generalCategory != .format }
-        return HomoglyphFolding.folded(visible[...]).map { $0 == "ё" ? "е" : $0 == "Ё" ? "Е" : $0 }
     }
 }
