@@ -82,7 +82,12 @@ let package = Package(
         tests(of: "TMStore", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMFuzzyIndex", ["TMBitext", "TMText", "TMTestSupport"]),
         tests(of: "TMInterchange", ["TMBitext", "TMTestSupport"]),
-        tests(of: "TMWorkflows", ["TMBitext", "TMTestSupport"]),
+        .testTarget(
+            name: "TMWorkflowsTests",
+            dependencies: ["TMWorkflows", "TMBitext", "TMTestSupport"],
+            exclude: ["Pages"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "TMCommandsTests",
             dependencies: ["tm"],

@@ -1,13 +1,22 @@
 internal import GRDB
 
 extension StoreError {
-    /// Runs what calls SQLite and turns its errors into this type's.
+    /// Runs what calls nothing but SQLite and turns its errors into this type's.
     static func translating<Result>(_ path: String, _ body: () throws -> Result) throws(StoreError) -> Result {
         do {
             return try body()
         } catch let error as StoreError {
             throw error
         } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    /// Runs what calls SQLite among others and turns SQLite's errors into this type's; others pass through.
+    static func translatingOnlySQLite<Result>(_ path: String, _ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
             throw StoreError(error, path: path)
         }
     }

@@ -7,13 +7,7 @@ extension TranslationMemory {
     /// - Returns: the identifier that what it adds points to.
     /// - Throws: ``StoreError``.
     public func begin(_ run: Run) throws(StoreError) -> Int64 {
-        try write { database in
-            try database.execute(
-                sql: "INSERT INTO run (kind, startedAt, tool, input) VALUES (?, ?, ?, ?)",
-                arguments: [run.kind.rawValue, run.startedAt, run.tool, run.input]
-            )
-            return database.lastInsertedRowID
-        }
+        try write { try UnitWriter.begin(run, in: $0) }
     }
 
     /// Stores aligned pairs in one transaction.
@@ -36,21 +30,36 @@ extension TranslationMemory {
         }
     }
 
-    /// Adds units that a file brought, in one transaction. A unit that is there already, in either direction, is not
-    /// added again; notes and properties it lacks are added to it.
+    /// Adds units that a file brings, in one transaction. A unit that is there already, in either direction, is not added
+    /// again; notes and properties it lacks are added to it.
     ///
-    /// - Throws: ``StoreError``; the memory is then as it was.
-    public func add(_ units: [TranslationUnit], run: Int64) throws(StoreError) -> ChangeCounts {
-        try write { database in
-            var writer = UnitWriter(database, run: run)
-            for unit in units { try writer.addImported(unit) }
-            try writer.markChange()
-            return writer.counts
+    /// - Parameter body: is given a function that adds a unit.
+    /// - Throws: ``StoreError``, and what `body` throws; the memory is then as it was.
+    public func add(
+        _ run: Run,
+        _ body: ((TranslationUnit) throws -> Void) throws -> Void
+    ) throws -> ChangeCounts {
+        try StoreError.translatingOnlySQLite(path) {
+            try database.write { database in
+                var writer = UnitWriter(database, run: try UnitWriter.begin(run, in: database))
+                try body { try writer.addImported($0) }
+                try writer.markChange()
+                return writer.counts
+            }
         }
     }
 }
 
 extension UnitWriter {
+    /// Notes a run; gives its identifier.
+    static func begin(_ run: Run, in database: Database) throws -> Int64 {
+        try database.execute(
+            sql: "INSERT INTO run (kind, startedAt, tool, input) VALUES (?, ?, ?, ?)",
+            arguments: [run.kind.rawValue, run.startedAt, run.tool, run.input]
+        )
+        return database.lastInsertedRowID
+    }
+
     /// Whether exactly this pair is stored: both pages as they are now, neither with another partner.
     mutating func isStored(_ pair: AlignedPair) throws -> Bool {
         let source = try identifier(of: pair.source, in: pair.sourceLanguage)

@@ -39,5 +39,15 @@ extension TranslationMemory {
         }
     }
 
+    /// The language that all units are from; `nil` where they are from several or there are none.
+    ///
+    /// - Throws: ``StoreError``.
+    public var onlySourceLanguage: Language? {
+        get throws(StoreError) {
+            let codes = try read { try String.fetchAll($0, sql: "SELECT DISTINCT sourceLanguage FROM unit LIMIT 2") }
+            return codes.count == 1 ? Language(codes[0]) : nil
+        }
+    }
+
     private static let batch = 1_000
 }

@@ -48,16 +48,17 @@ struct UnitWriter {
             let isReversed = row["source"] == unit.target.text && row["target"] == unit.source.text
             let sameDirection = row["sourceLanguage"] == unit.source.language.code
             guard sameDirection ? isSame : isReversed else { continue }
-            let given = UnitExtras(unit)
-            try enrich(row["id"], stored: row["extras"], with: sameDirection ? given : given.swapped)
+            let given = sameDirection ? UnitExtras(unit) : UnitExtras(unit).swapped
+            let stored = UnitExtras(json: row["extras"])
+            guard stored.hasCodes(of: given) else { continue }
+            try enrich(row["id"], stored: stored, with: given)
             return row["id"]
         }
         return nil
     }
 
     /// Adds notes and properties that the stored unit does not have.
-    private mutating func enrich(_ unit: Int64, stored json: String?, with given: UnitExtras) throws {
-        let stored = UnitExtras(json: json)
+    private mutating func enrich(_ unit: Int64, stored: UnitExtras, with given: UnitExtras) throws {
         let joined = stored.adding(given)
         guard joined != stored else { return }
         try database.execute(sql: "UPDATE unit SET extras = ? WHERE id = ?", arguments: [joined.json, unit])

@@ -7,12 +7,10 @@ import Testing
 struct AddingUnitsTests {
     let folder: MemoryFolder
     let memory: TranslationMemory
-    let run: Int64
 
     init() throws {
         folder = try MemoryFolder()
         memory = try TranslationMemory(creatingAt: folder.memoryPath)
-        run = try memory.begin(.sample(.import))
     }
 
     private func unit(_ source: String, _ target: String, note: String? = nil) -> TranslationUnit {
@@ -26,8 +24,8 @@ struct AddingUnitsTests {
 
     @Test func theSameUnitAgainAddsNothing() throws {
         let given = unit("Да.", "Иә.", note: "о согласии")
-        _ = try memory.add([given], run: run)
-        let counts = try memory.add([given], run: run)
+        _ = try memory.add(.sample(.import), [given])
+        let counts = try memory.add(.sample(.import), [given])
         #expect(counts.added == 0 && counts.known == 1 && counts.enriched == 0)
         #expect(try memory.allUnits() == [given])
     }
@@ -36,14 +34,14 @@ struct AddingUnitsTests {
         let given = unit("Да.", "Иә.")
         var reversed = given
         swap(&reversed.source, &reversed.target)
-        _ = try memory.add([given], run: run)
-        #expect(try memory.add([reversed], run: run).known == 1)
+        _ = try memory.add(.sample(.import), [given])
+        #expect(try memory.add(.sample(.import), [reversed]).known == 1)
         #expect(try memory.allUnits() == [given])
     }
 
     @Test func furtherNotesAreAdded() throws {
-        _ = try memory.add([unit("Да.", "Иә.", note: "первая")], run: run)
-        let counts = try memory.add([unit("Да.", "Иә.", note: "вторая")], run: run)
+        _ = try memory.add(.sample(.import), [unit("Да.", "Иә.", note: "первая")])
+        let counts = try memory.add(.sample(.import), [unit("Да.", "Иә.", note: "вторая")])
         #expect(counts.enriched == 1)
         let stored = try #require(try memory.allUnits().first)
         #expect(stored.notes == ["первая", "вторая"])
@@ -53,7 +51,7 @@ struct AddingUnitsTests {
     @Test func textsOfALanguageComeFromEitherSide() throws {
         var reversed = unit("Нет.", "Жоқ.")
         swap(&reversed.source, &reversed.target)
-        _ = try memory.add([unit("Да.", "Иә."), reversed], run: run)
+        _ = try memory.add(.sample(.import), [unit("Да.", "Иә."), reversed])
         var texts: [String] = []
         try memory.forEachText(in: .kazakh) { texts.append($1) }
         #expect(texts == ["Иә.", "Жоқ."])
@@ -72,7 +70,7 @@ struct AddingUnitsTests {
             if Bool.random(using: &random) { swap(&given.source, &given.target) }
             let isNew = !expected.contains { $0 == plain || ($0.source == plain.target && $0.target == plain.source) }
             if isNew { expected.append(given) }
-            let counts = try memory.add([given], run: run)
+            let counts = try memory.add(.sample(.import), [given])
             #expect(counts.added == (isNew ? 1 : 0))
         }
         #expect(try memory.allUnits() == expected)

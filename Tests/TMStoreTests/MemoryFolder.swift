@@ -78,6 +78,10 @@ extension AlignedPair {
 }
 
 extension TranslationMemory {
+    func add(_ run: Run, _ units: [TranslationUnit]) throws -> ChangeCounts {
+        try add(run) { add in try units.forEach(add) }
+    }
+
     func allUnits(_ filter: UnitFilter = UnitFilter()) throws -> [TranslationUnit] {
         var units: [TranslationUnit] = []
         try forEachUnit(filter) { units.append($0.unit) }

@@ -40,7 +40,7 @@ struct OpeningTests {
     @Test func aMemoryIsReadWhatWasWritten() throws {
         let path = folder.memoryPath
         let memory = try TranslationMemory(creatingAt: path)
-        _ = try memory.add([.found("Да.", "Иә.")], run: memory.begin(.sample(.import)))
+        _ = try memory.add(.sample(.import), [.found("Да.", "Иә.")])
         let opened = try TranslationMemory(at: path, for: .reading)
         #expect(try opened.allUnits().map(\.target.text) == ["Иә."])
         #expect(try opened.generation == 1)

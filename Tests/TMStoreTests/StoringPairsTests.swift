@@ -57,7 +57,7 @@ struct StoringPairsTests {
     }
 
     @Test func anImportedUnitStaysWhenItsArticleLosesIt() throws {
-        _ = try memory.add([greeting], run: memory.begin(.sample(.import)))
+        _ = try memory.add(.sample(.import), [greeting])
         _ = try memory.store([.sample([greeting])], run: run)
         _ = try memory.store([.sample([harvest], fingerprint: "2")], run: run)
         #expect(try memory.allUnits().map(\.source.text) == ["Добрый день.", "Урожай собран."])

@@ -98,6 +98,9 @@ public struct Complaint: Hashable, Sendable {
             )
         case .repeatedName(let path, let line, let name):
             self.init("\(path):\(line): “\(name)” is named twice; leave one line out", exitCode: 65)
+        case .unknownFormat(let path):
+            self.init("\(path): its name shows no format; name it .tmx or .tsv", exitCode: 65)
+        case .interchange(let path, let reason): self.init("\(path): \(Self.words(reason)); nothing was taken", exitCode: 65)
         case .notInArchive(let path, let line, let page):
             self.init("\(path):\(line): “\(page)” is not one page of the archive; name it by its path", exitCode: 65)
         }

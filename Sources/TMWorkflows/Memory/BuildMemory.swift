@@ -1,4 +1,4 @@
-public import TMBitext
+internal import TMBitext
 internal import TMCleaning
 internal import FoundationEssentials
 internal import TMStore

@@ -1,4 +1,5 @@
 public import TMBitext
+internal import TMStore
 
 /// Counts what is in a memory.
 public enum CountMemory {

@@ -24,6 +24,20 @@ enum OpenMemory {
         return try creating(path)
     }
 
+    /// Runs what adds to the memory at a path. A memory that was made for it goes where it fails.
+    ///
+    /// - Throws: ``StoreError``, ``OutputError``, and what `body` throws.
+    static func adding<Result>(to path: String, _ body: (TranslationMemory) throws -> Result) throws -> Result {
+        let isNew = !FileManager.default.fileExists(atPath: path)
+        let memory = try writing(path)
+        do {
+            return try body(memory)
+        } catch {
+            if isNew { try? FileManager.default.removeItem(atPath: path) }
+            throw error
+        }
+    }
+
     /// A new, empty memory, with its folder.
     ///
     /// - Throws: ``StoreError``, or ``OutputError`` where the folder cannot be made.
