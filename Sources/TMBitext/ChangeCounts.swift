@@ -15,8 +15,10 @@ public struct ChangeCounts: Hashable, Sendable {
     /// Article pairs that were stored as they are, so that nothing was done for them.
     public var unchangedPairs = 0
 
-    /// Creates counts of nothing.
-    public init() {}
+    /// Creates counts of nothing but unchanged pairs.
+    public init(unchangedPairs: Int = 0) {
+        self.unchangedPairs = unchangedPairs
+    }
 
     /// The sums.
     public static func + (left: ChangeCounts, right: ChangeCounts) -> ChangeCounts {

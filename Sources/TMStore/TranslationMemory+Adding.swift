@@ -2,32 +2,33 @@ internal import GRDB
 public import TMBitext
 
 extension TranslationMemory {
-    /// Notes that a command begins to add units.
-    ///
-    /// - Returns: the identifier that what it adds points to.
-    /// - Throws: ``StoreError``.
-    public func begin(_ run: Run) throws(StoreError) -> Int64 {
-        try write { try UnitWriter.begin(run, in: $0) }
-    }
-
     /// Stores aligned pairs in one transaction.
     ///
     /// What was stored of an article before, with this partner or another, is replaced; units that no article holds any
     /// more go. A pair whose fingerprint is stored already is left alone, so that adding an archive twice adds nothing.
     ///
+    /// - Parameters:
+    ///   - run: the run that stores them; it is noted with its first change.
+    ///   - identifier: the run's identifier in the memory, once it is noted.
     /// - Throws: ``StoreError``; the memory is then as it was.
-    public func store(_ pairs: [AlignedPair], run: Int64) throws(StoreError) -> ChangeCounts {
-        try write { database in
-            var writer = UnitWriter(database, run: run)
-            var unchanged = 0
-            for pair in pairs {
-                if try writer.isStored(pair) { unchanged += 1 } else { try writer.replace(pair) }
-            }
+    public func store(
+        _ pairs: [AlignedPair],
+        run: Run,
+        identifier: inout Int64?
+    ) throws(StoreError) -> ChangeCounts {
+        let known = identifier
+        let (counts, noted) = try write { database in
+            var checker = UnitWriter(database, run: 0)
+            let changed = try pairs.filter { try !checker.isStored($0) }
+            guard !changed.isEmpty else { return (ChangeCounts(unchangedPairs: pairs.count), known) }
+            let noted = try known ?? UnitWriter.begin(run, in: database)
+            var writer = UnitWriter(database, run: noted)
+            for pair in changed { try writer.replace(pair) }
             try writer.markChange()
-            var counts = writer.counts
-            counts.unchangedPairs = unchanged
-            return counts
+            return (writer.counts + ChangeCounts(unchangedPairs: pairs.count - changed.count), noted)
         }
+        identifier = noted
+        return counts
     }
 
     /// Adds units that a file brings, in one transaction. A unit that is there already, in either direction, is not added

@@ -78,6 +78,11 @@ extension AlignedPair {
 }
 
 extension TranslationMemory {
+    func store(pairs: [AlignedPair]) throws -> ChangeCounts {
+        var identifier: Int64?
+        return try store(pairs, run: .sample(.build), identifier: &identifier)
+    }
+
     func add(_ run: Run, _ units: [TranslationUnit]) throws -> ChangeCounts {
         try add(run) { add in try units.forEach(add) }
     }

@@ -31,11 +31,15 @@ struct SampleGold {
             var spans: [[TextSpan]] = []
             for (path, cell) in zip(cells[..<2], cells[2...]) {
                 if !path.isEmpty, pages[path] == nil { pages[path] = try GoldPage(path) }
-                spans.append(try cell.isEmpty ? [] : cell.components(separatedBy: " | ").map { sentence in
-                    guard let span = pages[path]?.next(sentence) else { throw Malformed(line: String(line)) }
-                    sentences[path, default: []].append(span)
-                    return span
-                })
+                spans.append(
+                    try cell.isEmpty
+                        ? []
+                        : cell.components(separatedBy: " | ").map { sentence in
+                            guard let span = pages[path]?.next(sentence) else { throw Malformed(line: String(line)) }
+                            sentences[path, default: []].append(span)
+                            return span
+                        }
+                )
             }
             guard !cells[0].isEmpty, !cells[1].isEmpty else { continue }
             pairs[cells[0]] = cells[1]
@@ -71,7 +75,9 @@ private struct GoldPage {
 
     private func find(_ wanted: [Unicode.Scalar], from start: Int) -> Int? {
         guard wanted.count <= scalars.count else { return nil }
-        return (start...(scalars.count - wanted.count)).first { scalars[$0..<($0 + wanted.count)].elementsEqual(wanted) }
+        return (start...(scalars.count - wanted.count)).first {
+            scalars[$0..<($0 + wanted.count)].elementsEqual(wanted)
+        }
     }
 
     private func isLine(_ start: Int, _ count: Int) -> Bool {

@@ -24,7 +24,9 @@ struct SampleQualityTests {
         #expect(gold.pairs.count == 12)
     }
 
-    @Test(arguments: [Language.russian, .kazakh]) func sentencesEndWhereAnEditorEndsThem(language: Language) async throws {
+    @Test(arguments: [Language.russian, .kazakh]) func sentencesEndWhereAnEditorEndsThem(language: Language)
+        async throws
+    {
         var score = Score()
         for article in try await articles() where article.article.language == language {
             score.add(

@@ -31,7 +31,9 @@ struct StatsCommand: ParsableCommand {
             ("runs", String(statistics.runs)),
         ]
         rows += statistics.languages.map { ("\($0.source)-\($0.target)", "\($0.units) units") }
-        rows += statistics.sources.map { ("\($0.source) (\($0.language))", "\($0.articles) articles, \($0.units) units") }
+        rows += statistics.sources.map {
+            ("\($0.source) (\($0.language))", "\($0.articles) articles, \($0.units) units")
+        }
         rows += BuildReportRendering.tenths(statistics.confidence)
         return TextTable.text(rows)
     }

@@ -6,7 +6,8 @@ struct ProgressLine {
 
     func show(_ progress: BuildProgress) {
         guard !isSilent else { return }
-        Terminal.messagesAreShown ? Messages.part("\r\u{1B}[K" + Self.words(progress)) : Messages.line(Self.words(progress))
+        Terminal.messagesAreShown
+            ? Messages.part("\r\u{1B}[K" + Self.words(progress)) : Messages.line(Self.words(progress))
     }
 
     /// Leaves the terminal's line free.

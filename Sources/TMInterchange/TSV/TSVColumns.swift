@@ -27,7 +27,8 @@ struct TSVColumns {
     /// Two or three letters, and a region of two letters at most: no word of a text.
     private static func isTag(_ name: String) -> Bool {
         let parts = name.split { $0 == "-" || $0 == "_" }
-        return (1...2).contains(parts.count) && parts.allSatisfy { (2...3).contains($0.count) && $0.allSatisfy(\.isASCII) }
+        return (1...2).contains(parts.count)
+            && parts.allSatisfy { (2...3).contains($0.count) && $0.allSatisfy(\.isASCII) }
     }
 
     func unit(of cells: [String]) -> Result<TranslationUnit, ImportIssue.Reason> {

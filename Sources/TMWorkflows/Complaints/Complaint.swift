@@ -45,16 +45,32 @@ public struct Complaint: Hashable, Sendable {
     private init(store error: StoreError) {
         switch error {
         case .missing(let path):
-            self.init("\(path): no memory is there; make one with “tm build” or “tm init”, or name one with --memory", exitCode: 66)
-        case .exists(let path): self.init("\(path): is there already; choose another name or remove it first", exitCode: 73)
+            self.init(
+                "\(path): no memory is there; make one with “tm build” or “tm init”, or name one with --memory",
+                exitCode: 66
+            )
+        case .exists(let path):
+            self.init("\(path): is there already; choose another name or remove it first", exitCode: 73)
         case .notAMemory(let path):
-            self.init("\(path): is not a memory of tm; name another with --memory (TMX files go through “tm import”)", exitCode: 65)
+            self.init(
+                "\(path): is not a memory of tm; name another with --memory (TMX files go through “tm import”)",
+                exitCode: 65
+            )
         case .newerVersion(let path):
-            self.init("\(path): was made by a newer tm; use that one, or export to TMX there and import here", exitCode: 65)
+            self.init(
+                "\(path): was made by a newer tm; use that one, or export to TMX there and import here",
+                exitCode: 65
+            )
         case .damaged(let path):
-            self.init("\(path): is damaged; bring back a copy, or build the memory anew from its archives", exitCode: 65)
+            self.init(
+                "\(path): is damaged; bring back a copy, or build the memory anew from its archives",
+                exitCode: 65
+            )
         case .notWritable(let path):
-            self.init("\(path): may not be written here; mend the rights of the file and its folder, or name another with --memory", exitCode: 73)
+            self.init(
+                "\(path): may not be written here; mend the rights of the file and its folder, or name another with --memory",
+                exitCode: 73
+            )
         case .notReadable(let path): self.init("\(path): may not be read; mend its rights", exitCode: 66)
         case .diskFull(let path):
             self.init("\(path): the disk is full; the memory is as it was; make room and run again", exitCode: 74)
@@ -100,7 +116,8 @@ public struct Complaint: Hashable, Sendable {
             self.init("\(path):\(line): “\(name)” is named twice; leave one line out", exitCode: 65)
         case .unknownFormat(let path):
             self.init("\(path): its name shows no format; name it .tmx or .tsv", exitCode: 65)
-        case .interchange(let path, let reason): self.init("\(path): \(Self.words(reason)); nothing was taken", exitCode: 65)
+        case .interchange(let path, let reason):
+            self.init("\(path): \(Self.words(reason)); nothing was taken", exitCode: 65)
         case .notInArchive(let path, let line, let page):
             self.init("\(path):\(line): “\(page)” is not one page of the archive; name it by its path", exitCode: 65)
         }

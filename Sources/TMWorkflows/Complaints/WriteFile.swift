@@ -30,7 +30,9 @@ public enum WriteFile {
         var isOpen = true
         do {
             let result = try body { bytes in
-                guard fwrite(bytes, 1, bytes.count, file) == bytes.count else { throw OutputError(path: path, code: errno) }
+                guard fwrite(bytes, 1, bytes.count, file) == bytes.count else {
+                    throw OutputError(path: path, code: errno)
+                }
             }
             isOpen = false
             guard fclose(file) == 0, rename(temporary, path) == 0 else { throw OutputError(path: path, code: errno) }

@@ -100,13 +100,12 @@ public struct BuildMemory: Sendable {
         input: [String],
         progress: (BuildProgress) throws -> Void
     ) throws -> ChangeCounts {
-        let run = try memory.begin(
-            Run(kind: .build, startedAt: time, tool: ToolVersion.current, input: input.joined(separator: " "))
-        )
+        let run = Run(kind: .build, startedAt: time, tool: ToolVersion.current, input: input.joined(separator: " "))
+        var identifier: Int64?
         var counts = ChangeCounts()
         for start in stride(from: 0, to: pairs.count, by: Self.pairsATransaction) {
             let batch = pairs[start..<min(pairs.count, start + Self.pairsATransaction)]
-            counts = counts + (try memory.store(Array(batch), run: run))
+            counts = counts + (try memory.store(Array(batch), run: run, identifier: &identifier))
             try progress(.stored(pairs: batch.endIndex, of: pairs.count, units: counts.added + counts.known))
         }
         return counts
