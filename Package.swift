@@ -62,7 +62,8 @@ let package = Package(
         stage(
             "TMWorkflows",
             [
-                "TMBitext", "TMText", "TMSegmentation", "TMCleaning", "TMLexicon", "TMAlignment", "TMPairing", "TMStore",
+                "TMBitext", "TMText", "TMSegmentation", "TMCleaning", "TMLexicon", "TMAlignment", "TMPairing",
+                "TMStore",
                 "TMFuzzyIndex", "TMInterchange",
             ]
         ),
@@ -81,6 +82,17 @@ let package = Package(
         tests(of: "TMStore", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMFuzzyIndex", ["TMBitext", "TMText", "TMTestSupport"]),
         tests(of: "TMInterchange", ["TMBitext", "TMTestSupport"]),
-        tests(of: "TMWorkflows", ["TMBitext", "TMTestSupport"]),
+        .testTarget(
+            name: "TMWorkflowsTests",
+            dependencies: ["TMWorkflows", "TMBitext", "TMTestSupport"],
+            exclude: ["Pages"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "TMCommandsTests",
+            dependencies: ["tm"],
+            exclude: ["Transcripts", "Files"],
+            swiftSettings: strict
+        ),
     ]
 )

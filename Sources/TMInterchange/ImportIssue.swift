@@ -30,6 +30,12 @@ public struct ImportIssue: Hashable, Sendable {
 
         /// The text holds characters that XML does not allow: control characters and noncharacters.
         case controlCharacters(count: Int)
+
+        /// The line is not UTF-8.
+        case notUTF8
+
+        /// The line does not have the cells it should have.
+        case cellCount(Int)
     }
 
     /// What the reader did about it.

@@ -10,7 +10,7 @@ enum FileReading {
     static func bytes(at path: String) throws(InputError) -> [UInt8] {
         if path == "-" { return try bytes(of: STDIN_FILENO, path: path) }
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw refusal(path) }
+        guard descriptor >= 0 else { throw InputError(path: path, code: errno) }
         defer { close(descriptor) }
         return try bytes(of: descriptor, path: path)
     }
@@ -24,16 +24,8 @@ enum FileReading {
             if count > 0 {
                 bytes.append(contentsOf: chunk[..<count])
             } else if errno != EINTR {
-                throw refusal(path)
+                throw InputError(path: path, code: errno)
             }
-        }
-    }
-
-    private static func refusal(_ path: String) -> InputError {
-        switch errno {
-        case ENOENT, ENOTDIR: .missing(path: path)
-        case EISDIR: .isFolder(path: path)
-        default: .unreadable(path: path, code: errno)
         }
     }
 }

@@ -1,5 +1,6 @@
 public import TMCleaning
 public import TMBitext
+public import TMInterchange
 
 /// Why an input could not be used. Holds facts only; ``Complaint`` words them.
 public enum InputError: Error, Hashable, Sendable {
@@ -38,4 +39,10 @@ public enum InputError: Error, Hashable, Sendable {
 
     /// A list names a page that the archive does not hold; lines count from 1.
     case notInArchive(path: String, line: Int, page: String)
+
+    /// The file's name shows no format that units are read from.
+    case unknownFormat(path: String)
+
+    /// The file cannot be read to its end as what its name says it is.
+    case interchange(path: String, reason: InterchangeError)
 }
