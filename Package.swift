@@ -37,6 +37,7 @@ let package = Package(
         .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
         .target(name: "CICUShim", dependencies: ["CICU"]),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         // The shipped lexicon's bytes
         .target(name: "CLexicon", exclude: ["NOTICE.txt", "ru-kk.lexicon"]),
@@ -59,13 +60,14 @@ let package = Package(
         stage("TMCleaning", ["TMBitext", "TMText"]),
         stage("TMStore", ["TMBitext", "TMText", grdb]),
         stage("TMFuzzyIndex", ["TMBitext", "TMText"]),
-        stage("TMInterchange", ["TMBitext", "TMText", "CXML2"]),
+        stage("TMInterchange", ["TMBitext", "TMText", "CXML2", "CZlib"]),
 
         // Compositions
         stage(
             "TMWorkflows",
             [
-                "TMBitext", "TMText", "TMSegmentation", "TMCleaning", "TMLexicon", "TMAlignment", "TMPairing", "TMStore",
+                "TMBitext", "TMText", "TMSegmentation", "TMCleaning", "TMLexicon", "TMAlignment", "TMPairing",
+                "TMStore",
                 "TMFuzzyIndex", "TMInterchange",
             ]
         ),
@@ -84,6 +86,17 @@ let package = Package(
         tests(of: "TMStore", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMFuzzyIndex", ["TMBitext", "TMText", "TMTestSupport"]),
         tests(of: "TMInterchange", ["TMBitext", "TMTestSupport"]),
-        tests(of: "TMWorkflows", ["TMBitext", "TMTestSupport"]),
+        .testTarget(
+            name: "TMWorkflowsTests",
+            dependencies: ["TMWorkflows", "TMBitext", "TMTestSupport"],
+            exclude: ["Pages"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "TMCommandsTests",
+            dependencies: ["tm"],
+            exclude: ["Transcripts", "Files"],
+            swiftSettings: strict
+        ),
     ]
 )

@@ -2,3 +2,4 @@
 #include <libxml/parserInternals.h>
 #include <libxml/xmlreader.h>
 #include <libxml/xmlerror.h>
+#include <iconv.h>

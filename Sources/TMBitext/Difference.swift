@@ -12,8 +12,29 @@ public struct Difference: Hashable, Sendable {
         case replace
     }
 
+    /// What sort of change it is, so that small ones can be told from others.
+    public enum Nature: String, Hashable, Sendable {
+        /// Other words, numbers or marks.
+        case words
+
+        /// The same word with another ending, each.
+        case suffix
+
+        /// A number for a number.
+        case number
+
+        /// The same word with other capitals, each. The score is at most 99 for it.
+        case letterCase = "case"
+
+        /// Look-alike letters, quotation marks, dashes, white space, or the way a number is written.
+        case typography
+    }
+
     /// What turns the match's source into the query.
     public var kind: Kind
+
+    /// What sort of change it is.
+    public var nature: Nature
 
     /// The words in the query, in Unicode scalars of the query; empty for `delete`.
     public var querySpan: TextSpan
@@ -28,8 +49,16 @@ public struct Difference: Hashable, Sendable {
     public var sourceText: String
 
     /// Creates a difference.
-    public init(kind: Kind, querySpan: TextSpan, sourceSpan: TextSpan, queryText: String, sourceText: String) {
+    public init(
+        kind: Kind,
+        nature: Nature = .words,
+        querySpan: TextSpan,
+        sourceSpan: TextSpan,
+        queryText: String,
+        sourceText: String
+    ) {
         self.kind = kind
+        self.nature = nature
         self.querySpan = querySpan
         self.sourceSpan = sourceSpan
         self.queryText = queryText

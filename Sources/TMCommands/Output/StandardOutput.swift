@@ -18,8 +18,13 @@ enum StandardOutput {
 
     /// Writes a text.
     static func text(_ text: String) throws(OutputError) {
+        try bytes(text.utf8)
+    }
+
+    /// Writes bytes.
+    static func bytes(_ given: some Sequence<UInt8>) throws(OutputError) {
         let isFull = buffer.withLock { bytes in
-            bytes.append(contentsOf: text.utf8)
+            bytes.append(contentsOf: given)
             return bytes.count > 1 << 16
         }
         if isFull { try flush() }

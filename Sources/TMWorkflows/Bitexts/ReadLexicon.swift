@@ -6,7 +6,7 @@ enum ReadLexicon {
     ///
     /// - Throws: ``InputError``.
     static func lexicon(_ path: String?) throws(InputError) -> StoredLexicon {
-        let bytes = try path.map { path throws(InputError) in try FileReading.bytes(at: path) }
+        let bytes = try path.map { path throws(InputError) in try FileReading.bytes(at: path, named: path) }
         do throws(LexiconError) {
             guard let bytes else { return try StoredLexicon.shipped() }
             return try StoredLexicon(bytes: bytes)

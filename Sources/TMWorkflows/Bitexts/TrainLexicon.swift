@@ -33,7 +33,7 @@ public struct TrainLexicon: Sendable {
             provenance.append("\(path.split(separator: "/").last ?? ""): \(count) pairs")
         }
         let bytes = await trainer.lexicon(provenance: provenance, jobs: jobs).bytes
-        try WriteFile.atomically(bytes, to: output)
+        try WriteFile.atomically(to: output) { try $0(bytes) }
         return LexiconSummary(try ReadLexicon.lexicon(output), byteCount: bytes.count)
     }
 }

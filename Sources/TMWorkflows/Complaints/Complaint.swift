@@ -1,6 +1,7 @@
 internal import TMBitext
 internal import TMCleaning
 internal import TMLexicon
+internal import TMStore
 
 #if canImport(Glibc)
     internal import Glibc
@@ -21,6 +22,7 @@ public struct Complaint: Hashable, Sendable {
         switch error {
         case let error as InputError: self.init(input: error)
         case let error as OutputError: self.init(output: error)
+        case let error as StoreError: self.init(store: error)
         default: return nil
         }
     }
@@ -38,6 +40,45 @@ public struct Complaint: Hashable, Sendable {
             self.init("\(place): may not be written here; choose another folder or mend its rights", exitCode: 73)
         case ENOENT: self.init("\(place): its folder does not exist; make the folder first", exitCode: 73)
         default: self.init("\(place): cannot be written: \(Self.reason(error.code))", exitCode: 74)
+        }
+    }
+
+    private init(store error: StoreError) {
+        switch error {
+        case .missing(let path):
+            self.init(
+                "\(path): no memory is there; make one with “tm build” or “tm init”, or name one with --memory",
+                exitCode: 66
+            )
+        case .exists(let path):
+            self.init("\(path): is there already; choose another name or remove it first", exitCode: 73)
+        case .notAMemory(let path):
+            self.init(
+                "\(path): is not a memory of tm; name another with --memory (TMX files go through “tm import”)",
+                exitCode: 65
+            )
+        case .newerVersion(let path):
+            self.init(
+                "\(path): was made by a newer tm; use that one, or export to TMX there and import here",
+                exitCode: 65
+            )
+        case .damaged(let path):
+            self.init(
+                "\(path): is damaged; bring back a copy, or build the memory anew from its archives",
+                exitCode: 65
+            )
+        case .notWritable(let path):
+            self.init(
+                "\(path): may not be written here; mend the rights of the file and its folder, or name another with --memory",
+                exitCode: 73
+            )
+        case .notReadable(let path): self.init("\(path): may not be read; mend its rights", exitCode: 66)
+        case .diskFull(let path):
+            self.init("\(path): the disk is full; the memory is as it was; make room and run again", exitCode: 74)
+        case .busy(let path):
+            self.init("\(path): another process is writing to it; run again when that has ended", exitCode: 74)
+        case .failed(let path, let code, let message):
+            self.init("\(path): cannot be used: \(message) (SQLite \(code)); the memory is as it was", exitCode: 74)
         }
     }
 
@@ -80,6 +121,10 @@ public struct Complaint: Hashable, Sendable {
                 "\(path): is a lexicon for \(languages.map(\.code).joined(separator: ",")); name another, or --no-lexicon",
                 exitCode: 65
             )
+        case .unknownFormat(let path):
+            self.init("\(path): its name shows no format; name it .tmx or .tsv", exitCode: 65)
+        case .interchange(let path, let reason):
+            self.init("\(path): \(Self.words(reason)); nothing was taken", exitCode: 65)
         case .notInArchive(let path, let line, let page):
             self.init("\(path):\(line): “\(page)” is not one page of the archive; name it by its path", exitCode: 65)
         }

@@ -1,6 +1,7 @@
 public import TMCleaning
 public import TMBitext
 public import TMLexicon
+public import TMInterchange
 
 /// Why an input could not be used. Holds facts only; ``Complaint`` words them.
 public enum InputError: Error, Hashable, Sendable {
@@ -45,4 +46,10 @@ public enum InputError: Error, Hashable, Sendable {
 
     /// A lexicon is for other languages.
     case otherLexicon(path: String, languages: [Language])
+
+    /// The file's name shows no format that units are read from.
+    case unknownFormat(path: String)
+
+    /// The file cannot be read to its end as what its name says it is.
+    case interchange(path: String, reason: InterchangeError)
 }

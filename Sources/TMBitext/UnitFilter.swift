@@ -1,5 +1,3 @@
-public import TMBitext
-
 /// Which units of a memory are wanted. Every condition that is set must hold.
 public struct UnitFilter: Hashable, Sendable {
     /// Newspapers; a unit found in any of them is taken. Empty: all.

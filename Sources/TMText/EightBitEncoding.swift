@@ -1,5 +1,5 @@
 /// The 8-bit encodings that old Russian and Kazakh pages are in, by their IANA names.
-enum EightBitEncoding: String {
+public enum EightBitEncoding: String, Sendable {
     /// Russian Windows.
     case windows1251 = "windows-1251"
 
@@ -7,7 +7,7 @@ enum EightBitEncoding: String {
     case kz1048 = "KZ-1048"
 
     /// The encoding that bytes look like which are not UTF-8; `nil` when they look like neither, damaged UTF-8 included.
-    static func guess(for bytes: [UInt8]) -> EightBitEncoding? {
+    public static func guess(for bytes: [UInt8]) -> EightBitEncoding? {
         let high = bytes.filter { $0 >= 0x80 }
         guard high.count >= 4 else { return nil }
         let letters = high.count { $0 >= 0xC0 || kazakhLetters.contains($0) || sharedLetters.contains($0) }

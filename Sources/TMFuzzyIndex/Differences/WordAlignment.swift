@@ -1,0 +1,63 @@
+internal import TMText
+
+/// Which tokens of two texts stand for one another: a path of the fewest insertions, deletions and replacements, which
+/// among those replaces tokens by similar ones where it can.
+struct WordAlignment {
+    /// A token of the query and one of the source that stand for one another, or one of them alone.
+    struct Step: Equatable {
+        var query: Int?
+        var source: Int?
+    }
+
+    /// The steps in the order of both texts.
+    let steps: [Step]
+
+    /// Aligns two rows of tokens. Complexity: product of both lengths, in time and memory.
+    init(query: [Token], source: [Token]) {
+        let width = source.count + 1
+        var costs = [Int](repeating: 0, count: (query.count + 1) * width)
+        for column in 0..<width { costs[column] = column * Self.edit }
+        for row in 1..<(query.count + 1) {
+            costs[row * width] = row * Self.edit
+            for column in 1..<width {
+                let replace = Self.replacing(query[row - 1], source[column - 1])
+                costs[row * width + column] = min(
+                    costs[(row - 1) * width + column - 1] + replace,
+                    costs[(row - 1) * width + column] + Self.edit,
+                    costs[row * width + column - 1] + Self.edit
+                )
+            }
+        }
+        steps = Self.path(query: query, source: source) { costs[$0 * width + $1] }
+    }
+
+    private static func path(query: [Token], source: [Token], cost: (Int, Int) -> Int) -> [Step] {
+        var steps: [Step] = []
+        var (row, column) = (query.count, source.count)
+        while row > 0 || column > 0 {
+            let here = cost(row, column)
+            if row > 0, column > 0,
+                here == cost(row - 1, column - 1) + replacing(query[row - 1], source[column - 1])
+            {
+                (row, column) = (row - 1, column - 1)
+                steps.append(Step(query: row, source: column))
+            } else if row > 0, here == cost(row - 1, column) + edit {
+                row -= 1
+                steps.append(Step(query: row, source: nil))
+            } else {
+                column -= 1
+                steps.append(Step(query: nil, source: column))
+            }
+        }
+        return steps.reversed()
+    }
+
+    /// One edit; the preferences between paths of equally many edits never add up to it.
+    private static let edit = 1 << 24
+
+    private static func replacing(_ query: Token, _ source: Token) -> Int {
+        if query.text == source.text, query.kind == source.kind { return 0 }
+        guard query.kind == source.kind else { return edit + 2 }
+        return edit + (query.kind == .number || WordEnding.differsAlone(query.text, source.text) ? 0 : 1)
+    }
+}

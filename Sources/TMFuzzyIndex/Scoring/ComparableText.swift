@@ -1,0 +1,18 @@
+internal import TMText
+
+/// A text as the scorer sees it: its words, numbers and marks, folded, and a fingerprint of what folding leaves.
+struct ComparableText {
+    /// The tokens' forms for comparison, in order.
+    let words: [String]
+
+    /// Equal for two texts with the same words only where they are the same text; see `Fingerprint`.
+    let fingerprint: UInt64
+
+    /// Reads a text. Complexity: linear.
+    init(_ text: String) {
+        let scalars = Array(text.unicodeScalars)
+        let tokens = Tokenizer.tokens(of: scalars)
+        words = tokens.map(\.text)
+        fingerprint = Fingerprint.of(scalars, tokens: tokens)
+    }
+}
