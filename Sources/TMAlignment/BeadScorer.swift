@@ -25,6 +25,7 @@ struct BeadScorer {
     func scores() -> [Float] {
         let shapes = ShapePriors.shapes
         let priors = model.priors.logarithms
+        let gains = model.priors.repeatedGains
         var scores = [Float](repeating: -.infinity, count: band.cellCount * shapes.count)
         var scratch = [Float](repeating: 0, count: model.target.count)
         var rows: [RowEvidence] = []
@@ -37,7 +38,7 @@ struct BeadScorer {
                 for (number, shape) in shapes.enumerated() where row >= shape.source && column >= shape.target {
                     let source = (row - shape.source)..<row
                     let target = (column - shape.target)..<column
-                    scores[cell * shapes.count + number] = priors[number] + evidence(source, target, runs)
+                    scores[cell * shapes.count + number] = priors[number] + evidence(source, target, runs, gains: gains)
                 }
             }
         }
@@ -51,8 +52,12 @@ struct BeadScorer {
         return RowEvidence(segment: row - 1, columns: first..<last, words: words, model: model, scratch: &scratch)
     }
 
-    private func evidence(_ source: Range<Int>, _ target: Range<Int>, _ runs: RunEvidence) -> Float {
-        let gains = repeatedGains
+    private func evidence(
+        _ source: Range<Int>,
+        _ target: Range<Int>,
+        _ runs: RunEvidence,
+        gains: (deletion: Float, pair: Float)
+    ) -> Float {
         if source.isEmpty || target.isEmpty {
             let isRepeated = source.contains { marks.source[$0] } || target.contains { marks.target[$0] }
             return isRepeated ? gains.deletion : 0
@@ -65,6 +70,4 @@ struct BeadScorer {
         return AlignmentModel.evidenceWeight * runs.evidence(source, target) / 2 + lengths
             + (repeated == 0 ? 0 : Float(repeated) * gains.pair)
     }
-
-    private var repeatedGains: (deletion: Float, pair: Float) { model.priors.repeatedGains }
 }
