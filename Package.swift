@@ -39,6 +39,9 @@ let package = Package(
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
+        // The shipped lexicon's bytes
+        .target(name: "CLexicon", exclude: ["NOTICE.txt", "ru-kk.lexicon"]),
+
         // Values
         stage("TMBitext"),
 
@@ -51,7 +54,7 @@ let package = Package(
                 .embedInCode("Resources/abbreviations.ru.txt"), .embedInCode("Resources/abbreviations.kk.txt"),
             ]
         ),
-        stage("TMLexicon", ["TMBitext", "TMText"]),
+        stage("TMLexicon", ["TMBitext", "TMText", "CLexicon"]),
         stage("TMAlignment", ["TMBitext", "TMText", "TMLexicon"]),
         stage("TMPairing", ["TMBitext", "TMText", "TMLexicon"]),
         stage("TMCleaning", ["TMBitext", "TMText"]),
@@ -76,7 +79,7 @@ let package = Package(
         tests(of: "TMText", ["TMBitext"]),
         tests(of: "TMSegmentation", ["TMBitext", "TMTestSupport"]),
         .target(name: "TMTestSupport", path: "Tests/TMTestSupport", swiftSettings: strict),
-        tests(of: "TMLexicon", ["TMTestSupport"]),
+        tests(of: "TMLexicon", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMAlignment", ["TMBitext", "TMLexicon", "TMTestSupport"]),
         tests(of: "TMPairing", ["TMBitext", "TMLexicon"]),
         tests(of: "TMCleaning", ["TMBitext", "TMTestSupport"]),

@@ -11,16 +11,23 @@ public struct AlignmentText: Sendable {
     /// The number of letters and digits of each segment, at least 1.
     public let lengths: [Float]
 
-    /// Reads the segments' texts and adds their words to the vocabulary.
+    /// By what segments that repeat are found.
+    let patterns: SegmentPatterns
+
+    /// Reads the segments' texts and adds their words to the vocabulary. Complexity: linear.
     public init(segments: [String], vocabulary: inout Vocabulary) {
         var words: [Int32] = []
         var starts = [0]
+        var patterns = SegmentPatterns()
         for segment in segments {
-            words.append(contentsOf: Set(vocabulary.add(WordKey.keys(of: segment))).sorted())
+            let keys = WordKey.keys(of: segment)
+            patterns.add(segment, keys: keys)
+            words.append(contentsOf: Set(vocabulary.add(keys)).sorted())
             starts.append(words.count)
         }
         self.words = words
         self.starts = starts
+        self.patterns = patterns
         lengths = segments.map { segment in
             Float(
                 max(1, segment.unicodeScalars.count { $0.properties.isAlphabetic || $0.properties.numericType != nil })

@@ -32,8 +32,7 @@ struct AlignCommand: AsyncParsableCommand {
     @Option(help: "Other languages, as de,fr. The texts' languages are not checked then.")
     var languages: LanguagePair?
 
-    @Flag(help: "Use no shipped lexicon (none is shipped yet).")
-    var noLexicon = false
+    @OptionGroup var lexicon: LexiconOptions
 
     @OptionGroup var jobs: JobsOptions
 
@@ -71,7 +70,13 @@ struct AlignCommand: AsyncParsableCommand {
         let segments = try texts.map {
             (try source.article(at: $0.source).segments, try target.article(at: $0.target).segments)
         }
-        return await AlignTexts(leastConfidence: minConfidence, jobs: jobs.jobs).bitexts(of: segments)
+        let aligning = AlignTexts(
+            leastConfidence: minConfidence,
+            lexicon: lexicon.choice,
+            languages: (pair.source, pair.target),
+            jobs: jobs.jobs
+        )
+        return try await aligning.bitexts(of: segments)
     }
 }
 

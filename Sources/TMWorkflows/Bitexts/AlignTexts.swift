@@ -7,12 +7,25 @@ public struct AlignTexts: Sendable {
     /// Beads below this confidence become deletions, 0...1.
     public var leastConfidence: Double
 
+    /// The lexicon to start from.
+    public var lexicon: LexiconChoice
+
+    /// The languages of the two sides.
+    public var languages: (source: Language, target: Language)
+
     /// How many texts are aligned at a time.
     public var jobs: Int
 
     /// Creates the use case.
-    public init(leastConfidence: Double = AlignTexts.standardLeastConfidence, jobs: Int) {
+    public init(
+        leastConfidence: Double = AlignTexts.standardLeastConfidence,
+        lexicon: LexiconChoice = .shipped,
+        languages: (source: Language, target: Language) = (.russian, .kazakh),
+        jobs: Int
+    ) {
         self.leastConfidence = leastConfidence
+        self.lexicon = lexicon
+        self.languages = languages
         self.jobs = jobs
     }
 
@@ -20,7 +33,10 @@ public struct AlignTexts: Sendable {
     public static let standardLeastConfidence = 0.5
 
     /// The texts with their beads, in order. Every segment is in exactly one bead of its text.
-    public func bitexts(of texts: [(source: [Segment], target: [Segment])]) async -> [Bitext] {
+    ///
+    /// - Throws: ``InputError`` where the lexicon cannot be read.
+    public func bitexts(of texts: [(source: [Segment], target: [Segment])]) async throws(InputError) -> [Bitext] {
+        let general = try lexicon.lexicon(source: languages.source, target: languages.target)
         var (source, target) = (Vocabulary(), Vocabulary())
         let documents = texts.map { text in
             AlignmentDocument(
@@ -28,7 +44,8 @@ public struct AlignTexts: Sendable {
                 target: AlignmentText(segments: text.target.map(\.text), vocabulary: &target)
             )
         }
-        let alignment = await BatchAligner(jobs: jobs).align(documents, source: source, target: target)
+        let alignment = await BatchAligner(general: general, jobs: jobs)
+            .align(documents, source: source, target: target)
         return zip(texts, alignment.beads).map { text, beads in
             Bitext(source: text.source, target: text.target, beads: beads.flatMap(kept))
         }

@@ -1,5 +1,6 @@
 internal import TMBitext
 internal import TMCleaning
+internal import TMLexicon
 internal import TMStore
 
 #if canImport(Glibc)
@@ -114,6 +115,12 @@ public struct Complaint: Hashable, Sendable {
             )
         case .repeatedName(let path, let line, let name):
             self.init("\(path):\(line): “\(name)” is named twice; leave one line out", exitCode: 65)
+        case .unreadableLexicon(let path, let reason): self.init("\(path): \(Self.words(reason))", exitCode: 65)
+        case .otherLexicon(let path, let languages):
+            self.init(
+                "\(path): is a lexicon for \(languages.map(\.code).joined(separator: ",")); name another, or --no-lexicon",
+                exitCode: 65
+            )
         case .unknownFormat(let path):
             self.init("\(path): its name shows no format; name it .tmx or .tsv", exitCode: 65)
         case .interchange(let path, let reason):
@@ -131,6 +138,15 @@ public struct Complaint: Hashable, Sendable {
             let from = guess.map { "it looks like \($0); convert it: iconv -f \($0) -t UTF-8" } ?? "save it as UTF-8"
             return "is not UTF-8 (byte \(offset)); \(from)"
         case .invalidUTF16(let offset): return "is damaged UTF-16 (byte \(offset)); save it as UTF-8"
+        }
+    }
+
+    private static func words(_ reason: LexiconError) -> String {
+        switch reason {
+        case .notALexicon: "is not a lexicon; make one with tm lexicon train"
+        case .version(let expected, let found):
+            "is a lexicon of version \(found), not \(expected); train it again with this program"
+        case .damaged: "is a damaged lexicon; train it again"
         }
     }
 

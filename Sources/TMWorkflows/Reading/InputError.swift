@@ -1,5 +1,6 @@
 public import TMCleaning
 public import TMBitext
+public import TMLexicon
 public import TMInterchange
 
 /// Why an input could not be used. Holds facts only; ``Complaint`` words them.
@@ -39,6 +40,12 @@ public enum InputError: Error, Hashable, Sendable {
 
     /// A list names a page that the archive does not hold; lines count from 1.
     case notInArchive(path: String, line: Int, page: String)
+
+    /// A file is not a lexicon that can be read.
+    case unreadableLexicon(path: String, reason: LexiconError)
+
+    /// A lexicon is for other languages.
+    case otherLexicon(path: String, languages: [Language])
 
     /// The file's name shows no format that units are read from.
     case unknownFormat(path: String)
