@@ -4,7 +4,7 @@ import Testing
 /// Every golden file in `Transcripts/` is played again and must come out the same.
 ///
 /// `TM_RECORD=1` writes the files anew, to be read before they are committed. Steps run in a folder that holds copies of the
-/// package's `samples/` and of `Files/` as `files/`.
+/// package's `samples/`, of the shipped memory and of `Files/` as `files/`.
 struct TranscriptTests {
     static let folder = CommandLine.package.appendingPathComponent("Tests/TMCommandsTests")
 
@@ -23,8 +23,11 @@ struct TranscriptTests {
         let commands = try CommandLine()
         defer { commands.remove() }
         try FileManager.default.copyItem(atPath: Self.folder.path + "/Files", toPath: commands.folder + "/files")
-        let samples = CommandLine.package.path + "/samples"
-        try FileManager.default.copyItem(atPath: samples, toPath: commands.folder + "/samples")
+        for path in ["samples", "tm/starter.ru-kk.tmx"] {
+            let name = path.split(separator: "/").last ?? ""
+            let original = CommandLine.package.path + "/" + path
+            try FileManager.default.copyItem(atPath: original, toPath: commands.folder + "/" + name)
+        }
         let played = Transcript(
             lines: try Transcript(parsing: golden).lines.map { line in
                 guard case .step(let step) = line else { return line }

@@ -6,10 +6,10 @@
 
 /// Reads whole files.
 enum FileReading {
-    /// The bytes of a file; `-` is standard input.
-    static func bytes(at path: String) throws(InputError) -> [UInt8] {
-        if path == "-" { return try bytes(of: STDIN_FILENO, path: path) }
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    /// The bytes of a file, which errors call by `path`; `-` is standard input.
+    static func bytes(at location: String, named path: String) throws(InputError) -> [UInt8] {
+        if location == "-" { return try bytes(of: STDIN_FILENO, path: path) }
+        let descriptor = open(location, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw InputError(path: path, code: errno) }
         defer { close(descriptor) }
         return try bytes(of: descriptor, path: path)
