@@ -85,7 +85,12 @@ let package = Package(
         tests(of: "TMCleaning", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMStore", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMFuzzyIndex", ["TMBitext", "TMText", "TMTestSupport"]),
-        tests(of: "TMInterchange", ["TMBitext", "TMTestSupport"]),
+        .testTarget(
+            name: "TMInterchangeTests",
+            dependencies: ["TMInterchange", "TMBitext", "TMTestSupport"],
+            exclude: ["Dialects"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "TMWorkflowsTests",
             dependencies: ["TMWorkflows", "TMBitext", "TMTestSupport"],
