@@ -11,11 +11,14 @@ public struct AlignmentText: Sendable {
     /// The number of letters and digits of each segment, at least 1.
     public let lengths: [Float]
 
+    /// Whether the first segment is a headline.
+    public let hasHeadline: Bool
+
     /// By what segments that repeat are found.
     let patterns: SegmentPatterns
 
     /// Reads the segments' texts and adds their words to the vocabulary. Complexity: linear.
-    public init(segments: [String], vocabulary: inout Vocabulary) {
+    public init(segments: [String], hasHeadline: Bool = false, vocabulary: inout Vocabulary) {
         var words: [Int32] = []
         var starts = [0]
         var patterns = SegmentPatterns()
@@ -26,6 +29,7 @@ public struct AlignmentText: Sendable {
             starts.append(words.count)
         }
         self.words = words
+        self.hasHeadline = hasHeadline
         self.starts = starts
         self.patterns = patterns
         lengths = segments.map { segment in

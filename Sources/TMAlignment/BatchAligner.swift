@@ -48,7 +48,7 @@ public struct BatchAligner: Sendable {
         repeated: RepeatedSegments
     ) async -> [DocumentAlignment] {
         await Array(zip(documents, bands)).concurrentMap(jobs: jobs) { document, band in
-            DocumentAlignment(document, model: model, band: band, marks: repeated.marks(of: document))
+            DocumentAlignment(document, model: model, band: band, traits: repeated.traits(of: document))
         }
     }
 

@@ -18,7 +18,7 @@ struct Lesson: Sendable {
         beads: [Bead],
         posteriors: [Float],
         model: AlignmentModel,
-        marks: (source: [Bool], target: [Bool])
+        traits: SegmentTraits
     ) {
         for (place, posterior) in posteriors.enumerated() {
             shapes.shapes[place % ShapePriors.shapes.count] += Double(posterior)
@@ -26,10 +26,11 @@ struct Lesson: Sendable {
         let document = words.document
         var sure: [Bead] = []
         for bead in beads {
-            let repeated = bead.source.count { marks.source[$0] } + bead.target.count { marks.target[$0] }
-            shapes.repeated += Double(repeated)
-            if bead.isDeletion { shapes.repeatedDeletions += Double(repeated) }
-            guard !bead.isDeletion, repeated == 0, bead.confidence >= Self.leastConfidence else { continue }
+            let traits = traits.source[bead.source] + traits.target[bead.target]
+            for trait in traits { shapes.add(trait, isDeleted: bead.isDeletion) }
+            guard !bead.isDeletion, !traits.contains(.repeated), bead.confidence >= Self.leastConfidence else {
+                continue
+            }
             sure.append(bead)
             let weight = Float(bead.confidence)
             lengths.add(

@@ -35,20 +35,30 @@ public struct AlignTexts: Sendable {
     /// The texts with their beads, in order. Every segment is in exactly one bead of its text.
     ///
     /// - Throws: ``InputError`` where the lexicon cannot be read.
-    public func bitexts(of texts: [(source: [Segment], target: [Segment])]) async throws(InputError) -> [Bitext] {
+    public func bitexts(
+        of texts: [(source: PreparedArticle, target: PreparedArticle)]
+    ) async throws(InputError) -> [Bitext] {
         let general = try lexicon.lexicon(source: languages.source, target: languages.target)
         var (source, target) = (Vocabulary(), Vocabulary())
         let documents = texts.map { text in
             AlignmentDocument(
-                source: AlignmentText(segments: text.source.map(\.text), vocabulary: &source),
-                target: AlignmentText(segments: text.target.map(\.text), vocabulary: &target)
+                source: Self.text(text.source, vocabulary: &source),
+                target: Self.text(text.target, vocabulary: &target)
             )
         }
         let alignment = await BatchAligner(general: general, jobs: jobs)
             .align(documents, source: source, target: target)
         return zip(texts, alignment.beads).map { text, beads in
-            Bitext(source: text.source, target: text.target, beads: beads.flatMap(kept))
+            Bitext(source: text.source.segments, target: text.target.segments, beads: beads.flatMap(kept))
         }
+    }
+
+    private static func text(_ article: PreparedArticle, vocabulary: inout Vocabulary) -> AlignmentText {
+        AlignmentText(
+            segments: article.segments.map(\.text),
+            hasHeadline: article.article.titleSpan != nil,
+            vocabulary: &vocabulary
+        )
     }
 
     /// The bead, or what it joins as deletions where its confidence is too low.
