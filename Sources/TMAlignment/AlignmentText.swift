@@ -14,11 +14,21 @@ public struct AlignmentText: Sendable {
     /// Whether the first segment is a headline.
     public let hasHeadline: Bool
 
+    /// For each segment whether a paragraph begins with it, the first segment left out.
+    let paragraphStarts: [Bool]
+
     /// By what segments that repeat are found.
     let patterns: SegmentPatterns
 
     /// Reads the segments' texts and adds their words to the vocabulary. Complexity: linear.
-    public init(segments: [String], hasHeadline: Bool = false, vocabulary: inout Vocabulary) {
+    ///
+    /// - Parameter paragraphs: the number of each segment's paragraph; empty where nothing is known of paragraphs.
+    public init(
+        segments: [String],
+        paragraphs: [Int] = [],
+        hasHeadline: Bool = false,
+        vocabulary: inout Vocabulary
+    ) {
         var words: [Int32] = []
         var starts = [0]
         var patterns = SegmentPatterns()
@@ -30,6 +40,9 @@ public struct AlignmentText: Sendable {
         }
         self.words = words
         self.hasHeadline = hasHeadline
+        paragraphStarts = segments.indices.map {
+            $0 > 0 && paragraphs.count == segments.count && paragraphs[$0] != paragraphs[$0 - 1]
+        }
         self.starts = starts
         self.patterns = patterns
         lengths = segments.map { segment in

@@ -31,7 +31,13 @@ public struct BatchAligner: Sendable {
         var known = Lexicon.cognates(source: source, target: target)
         if let general { known = known.joined(with: general.lexicon(source: source, target: target)) }
         let repeated = RepeatedSegments(in: documents)
-        var model = AlignmentModel(lexicon: known, source: source, target: target, general: general)
+        var model = AlignmentModel(
+            lexicon: known,
+            source: source,
+            target: target,
+            general: general,
+            paragraphs: ParagraphPriors(of: documents)
+        )
         let bands = documents.map { Band.full(sourceCount: $0.source.count, targetCount: $0.target.count) }
         var alignments = await align(documents, bands: bands, model: model, repeated: repeated)
         for _ in 1..<Self.rounds {
@@ -69,7 +75,8 @@ public struct BatchAligner: Sendable {
             general: general,
             indifference: model.indifference.learned(from: lesson.freeWords),
             lengths: LengthModel().learned(from: lesson.lengths),
-            priors: ShapePriors().learned(from: lesson.shapes)
+            priors: ShapePriors().learned(from: lesson.shapes),
+            paragraphs: model.paragraphs.learned(from: lesson.paragraphs)
         )
     }
 

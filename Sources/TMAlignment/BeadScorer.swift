@@ -25,7 +25,7 @@ struct BeadScorer {
     func scores() -> [Float] {
         let shapes = ShapePriors.shapes
         let priors = model.priors.logarithms
-        let gains = SegmentGains(traits, priors: model.priors)
+        let gains = SegmentGains(traits, of: document, model: model)
         var scores = [Float](repeating: -.infinity, count: band.cellCount * shapes.count)
         var scratch = [Float](repeating: 0, count: model.target.count)
         var rows: [RowEvidence] = []

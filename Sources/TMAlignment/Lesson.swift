@@ -6,6 +6,7 @@ struct Lesson: Sendable {
     private(set) var samples: [WordPairSample] = []
     private(set) var lengths = LengthModel.Sums()
     private(set) var shapes = ShapePriors.Counts()
+    private(set) var paragraphs = ParagraphPriors.Counts()
     private(set) var freeWords = Indifference.Counts()
 
     /// Nothing yet.
@@ -28,6 +29,7 @@ struct Lesson: Sendable {
         for bead in beads {
             let traits = traits.source[bead.source] + traits.target[bead.target]
             for trait in traits { shapes.add(trait, isDeleted: bead.isDeletion) }
+            paragraphs.add(bead.source, bead.target, of: document, model.paragraphs)
             guard !bead.isDeletion, !traits.contains(.repeated), bead.confidence >= Self.leastConfidence else {
                 continue
             }
@@ -54,6 +56,7 @@ struct Lesson: Sendable {
         samples += other.samples
         lengths.add(other.lengths)
         shapes.add(other.shapes)
+        paragraphs.add(other.paragraphs)
         freeWords.add(other.freeWords)
     }
 

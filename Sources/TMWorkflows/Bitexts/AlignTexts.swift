@@ -56,6 +56,7 @@ public struct AlignTexts: Sendable {
     private static func text(_ article: PreparedArticle, vocabulary: inout Vocabulary) -> AlignmentText {
         AlignmentText(
             segments: article.segments.map(\.text),
+            paragraphs: article.segments.map(\.paragraph),
             hasHeadline: article.article.titleSpan != nil,
             vocabulary: &vocabulary
         )
