@@ -27,7 +27,12 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources:
 
 let package = Package(
     name: "tm",
-    products: [.executable(name: "tm", targets: ["tm"])],
+    products: [
+        .executable(name: "tm", targets: ["tm"]),
+        // For the benchmarks, a package of their own.
+        .library(name: "TMSegmentation", targets: ["TMSegmentation"]),
+        .library(name: "TMBitext", targets: ["TMBitext"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -48,6 +53,8 @@ let package = Package(
             ["TMBitext", "TMText"],
             resources: [
                 .embedInCode("Resources/abbreviations.ru.txt"), .embedInCode("Resources/abbreviations.kk.txt"),
+                .embedInCode("Resources/sentence-starters.ru.txt"),
+                .embedInCode("Resources/sentence-starters.kk.txt"),
             ]
         ),
         stage("TMLexicon", ["TMBitext", "TMText"]),

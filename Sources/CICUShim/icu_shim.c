@@ -3,6 +3,7 @@
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
+#include <unicode/ustring.h>
 
 // The break iterator itself, under a name that shows nothing of ICU.
 static UBreakIterator *iterator_of(tm_icu_breaker *breaker) { return (UBreakIterator *)breaker; }
@@ -24,6 +25,13 @@ int32_t tm_icu_breaker_boundaries(tm_icu_breaker *breaker, const uint16_t *text,
     ubrk_first(iterator);
     for (int32_t at = ubrk_next(iterator); at != UBRK_DONE; at = ubrk_next(iterator)) boundaries[count++] = at;
     return count;
+}
+
+int32_t tm_icu_utf16(const char *text, int32_t length, uint16_t *units, int32_t capacity) {
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t count = 0;
+    u_strFromUTF8((UChar *)units, capacity, &count, text, length, &status);
+    return U_FAILURE(status) ? -1 : count;
 }
 
 int32_t tm_icu_nfc(const uint16_t *text, int32_t length, uint16_t *result, int32_t capacity) {

@@ -19,6 +19,10 @@ void tm_icu_breaker_close(tm_icu_breaker *breaker);
 /// has room for `length` of them. Returns how many were written, or -1 when ICU fails.
 int32_t tm_icu_breaker_boundaries(tm_icu_breaker *breaker, const uint16_t *text, int32_t length, int32_t *boundaries);
 
+/// Writes UTF-8 as UTF-16. Returns the number of units, at most `capacity`, which `length` is always enough for; -1 when
+/// the text is not UTF-8.
+int32_t tm_icu_utf16(const char *text, int32_t length, uint16_t *units, int32_t capacity);
+
 /// Normalises to NFC. Returns the length of the result, which is complete only where it is at most `capacity`;
 /// -1 when ICU fails.
 int32_t tm_icu_nfc(const uint16_t *text, int32_t length, uint16_t *result, int32_t capacity);

@@ -18,8 +18,13 @@ enum StandardOutput {
 
     /// Writes a text.
     static func text(_ text: String) throws(OutputError) {
+        try bytes(Array(text.utf8))
+    }
+
+    /// Writes bytes.
+    static func bytes(_ added: [UInt8]) throws(OutputError) {
         let isFull = buffer.withLock { bytes in
-            bytes.append(contentsOf: text.utf8)
+            bytes.append(contentsOf: added)
             return bytes.count > 1 << 16
         }
         if isFull { try flush() }

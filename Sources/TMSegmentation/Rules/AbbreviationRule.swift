@@ -1,43 +1,28 @@
-internal import TMText
-
 extension SegmentationRule {
-    /// A listed abbreviation joins, unless its kind may end a sentence and a sentence seems to begin behind it.
+    /// A listed abbreviation joins, unless a sentence may end with it and one seems to begin behind it.
     static let abbreviation = SegmentationRule(name: "abbreviation") { place in
-        guard place.isPlainStop else { return nil }
-        let form = place.formBefore
-        guard let kind = place.abbreviations.kind(of: form) else { return nil }
-        if FunctionWords.contains(place.text(place.wordAfter)) { return .breaks(entry: form) }
-        switch kind {
-        case .head: return .joins(entry: form)
-        case .year: return place.classes[place.next] == .digit || place.startsUpper ? .joins(entry: form) : nil
-        case .unit: return place.nextIsAcronym || place.classes[place.next] == .digit ? .joins(entry: form) : nil
-        case .tail: return tail(form, place)
+        guard let found = place.abbreviation, !found.isCapitalLetter else { return nil }
+        let entry = found.entry
+        if place.units.has(.lower, at: place.after.lowerBound) { return .joins(entry: entry) }
+        if place.startsSentence { return .breaks(entry: entry) }
+        guard found.mayEnd else { return .joins(entry: entry) }
+        switch found.kind {
+        case .head: return place.startsUpper ? .breaks(entry: entry) : .joins(entry: entry)
+        case .tail: return place.startsUpper || place.startsDigit ? .breaks(entry: entry) : nil
+        case .unit, .year:
+            if place.startsDigit || place.nextIsAcronym { return .joins(entry: entry) }
+            if place.opensNext, place.units.has(UInt16(ascii: "("), at: place.next) { return .joins(entry: entry) }
+            if found.kind == .year, place.isTimeOnly(upTo: found.start) { return .joins(entry: entry) }
+            return place.startsUpper ? .breaks(entry: entry) : nil
         }
-    }
-
-    /// `В 2001 г. Казахстан` goes on: the stop comes early in the line, behind a year that opens it.
-    private static func tail(_ form: String, _ place: BoundaryContext) -> Verdict? {
-        let isYear = form == "г" || form == "гг" || form == "в" || form == "вв"
-        let start = place.sentenceStart
-        let words = place.scalars[start..<place.marks.lowerBound].count { $0 == " " }
-        if isYear, words <= 4, place.startsUpper { return .joins(entry: form) }
-        if form.unicodeScalars.count == 1, !isYear, place.startsUpper { return .joins(entry: form) }
-        return place.startsUpper ? .breaks(entry: form) : nil
     }
 }
 
 extension BoundaryContext {
-    var startsUpper: Bool { wordAfter.first.map { classes[$0] == .uppercase } ?? false }
-
-    var nextIsAcronym: Bool { wordAfter.count >= 2 && wordAfter.allSatisfy { classes[$0] == .uppercase } }
-
-    /// Where the sentence before the mark seems to begin.
-    var sentenceStart: Int {
-        var at = marks.lowerBound - 1
-        while at > line.lowerBound {
-            if Self.finals.contains(scalars[at - 1]), classes[at] == .space { return at + 1 }
-            at -= 1
-        }
-        return line.lowerBound
+    /// Whether the sentence so far is only when something happened: `В 2001`, `С 12 мая 2003`, `К концу XIX`.
+    fileprivate func isTimeOnly(upTo end: Int) -> Bool {
+        guard end - sentence <= 32 else { return false }
+        let words = (sentence..<end).count { units.has(.blank, at: $0) && !units.has(.blank, at: $0 + 1) }
+        return words <= 4
     }
 }

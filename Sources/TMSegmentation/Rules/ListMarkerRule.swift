@@ -1,16 +1,18 @@
-internal import TMBitext
-internal import TMText
-
 extension SegmentationRule {
-    /// `1.` and `а.` at the start of a line number what follows; so does `№ 5.`-like `I.`.
+    /// A number, letter or Roman figure with a stop at the start of a sentence marks what follows: `1.`, `а.`, `IV.`
     static let listMarker = SegmentationRule(name: "list-marker") { place in
-        guard place.isPlainStop else { return nil }
-        let before = place.wordBefore
-        guard !before.isEmpty, before.count <= 3,
-            place.scalars[place.line.lowerBound..<before.lowerBound].allSatisfy(\.isBlank)
-        else { return nil }
-        let numbered = before.allSatisfy { place.classes[$0] == .digit }
-        let roman = before.allSatisfy { "IVX".unicodeScalars.contains(place.scalars[$0]) }
-        return numbered || roman || before.count == 1 ? .joins() : nil
+        guard place.isPlainStop, place.before.lowerBound == place.listStart, !place.before.isEmpty else { return nil }
+        let units = place.units
+        let isNumber = place.before.count <= 6 && place.before.allSatisfy { units.has(.digit, at: $0) || units.has(0x2E, at: $0) }
+        let isRoman = place.before.count <= 5 && place.before.allSatisfy { units.isRoman($0) }
+        return isNumber || isRoman || place.before.count == 1 ? .joins() : nil
+    }
+}
+
+extension BoundaryContext {
+    /// The start of the sentence, a bullet, dash or section sign passed over.
+    fileprivate var listStart: Int {
+        let at = units.has(.dash, at: sentence) || units.has(0xA7, at: sentence) || units.has(0x2022, at: sentence) ? sentence + 1 : sentence
+        return units.skip(.blank, from: at)
     }
 }

@@ -29,7 +29,7 @@ enum FileReading {
         }
     }
 
-    private static func refusal(_ path: String) -> InputError {
+    static func refusal(_ path: String) -> InputError {
         switch errno {
         case ENOENT, ENOTDIR: .missing(path: path)
         case EISDIR: .isFolder(path: path)

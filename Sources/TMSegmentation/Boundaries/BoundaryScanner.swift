@@ -1,0 +1,70 @@
+/// Walks over units, finds the places where sentences might end and asks the rules.
+struct BoundaryScanner {
+    /// A decision at a place, in units.
+    struct Decision {
+        let offset: Int
+        let breaks: Bool
+
+        /// The deciding rule's place in the list; `nil` where ICU's proposal counts.
+        let rule: Int?
+        let entry: Int?
+    }
+
+    let units: Units
+    let abbreviations: Abbreviations
+    let options: SegmentationOptions
+
+    /// ICU's boundaries, ascending.
+    let proposals: UnsafeBufferPointer<Int32>
+
+    private let rules = SegmentationRule.all
+    private var proposal = 0
+
+    init(units: Units, proposals: UnsafeBufferPointer<Int32>, abbreviations: Abbreviations, options: SegmentationOptions) {
+        self.units = units
+        self.proposals = proposals
+        self.abbreviations = abbreviations
+        self.options = options
+    }
+
+    /// The candidate whose mark stands at a place; `nil` where there is none: nothing in the line before or behind it, or
+    /// nothing behind it that can begin a sentence.
+    func candidate(at place: Int, sentence: Int) -> Candidate? {
+        guard let candidate = read(at: place), candidate.marks.lowerBound > sentence, candidate.next < units.count else {
+            return nil
+        }
+        let next = units.traits(candidate.next)
+        guard !next.isAny(of: .lineEnd) else { return nil }
+        return candidate.next > candidate.offset || next.isAny(of: [.upper, .opener]) ? candidate : nil
+    }
+
+    private func read(at place: Int) -> Candidate? {
+        units.has(.eye, at: place) ? Candidate(in: units, smileyAt: place) : Candidate(in: units, at: place)
+    }
+
+    /// What the rules say of a candidate; candidates are asked for in ascending order.
+    mutating func decision(_ candidate: Candidate, sentence: Int) -> Decision {
+        let place = BoundaryContext(
+            candidate,
+            in: units,
+            sentence: sentence,
+            proposed: isProposed(candidate.next),
+            abbreviations: abbreviations,
+            options: options
+        )
+        for (number, rule) in rules.enumerated() {
+            switch rule.verdict(place) {
+            case .joins(let entry): return Decision(offset: place.offset, breaks: false, rule: number, entry: entry)
+            case .breaks(let entry): return Decision(offset: place.offset, breaks: true, rule: number, entry: entry)
+            case nil: continue
+            }
+        }
+        return Decision(offset: place.offset, breaks: place.proposed, rule: nil, entry: nil)
+    }
+
+    /// Whether ICU proposes a boundary before a unit; asked in ascending order.
+    private mutating func isProposed(_ next: Int) -> Bool {
+        while proposal < proposals.count, proposals[proposal] < next { proposal += 1 }
+        return proposal < proposals.count && proposals[proposal] == next
+    }
+}
