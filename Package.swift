@@ -48,13 +48,14 @@ let package = Package(
 
         // Stages
         stage("TMText", ["TMBitext", "CICUShim"]),
+        stage("TMMarkup", ["CXML2"]),
         stage(
             "TMSegmentation",
-            ["TMBitext", "TMText"],
+            ["TMBitext", "TMText", "TMMarkup"],
             resources: [
                 .embedInCode("Resources/abbreviations.ru.txt"), .embedInCode("Resources/abbreviations.kk.txt"),
                 .embedInCode("Resources/sentence-starters.ru.txt"),
-                .embedInCode("Resources/sentence-starters.kk.txt"),
+                .embedInCode("Resources/sentence-starters.kk.txt"), .embedInCode("Resources/time-words.ru.txt"),
             ]
         ),
         stage("TMLexicon", ["TMBitext", "TMText"]),
@@ -79,7 +80,11 @@ let package = Package(
         // Tests
         tests(of: "TMBitext"),
         tests(of: "TMText", ["TMBitext"]),
-        tests(of: "TMSegmentation", ["TMBitext", "TMTestSupport"]),
+        tests(
+            of: "TMSegmentation",
+            ["TMBitext", "TMTestSupport"],
+            resources: [.embedInCode("Cases/ru.txt"), .embedInCode("Cases/kk.txt")]
+        ),
         .target(name: "TMTestSupport", path: "Tests/TMTestSupport", swiftSettings: strict),
         tests(of: "TMLexicon", ["TMTestSupport"]),
         tests(of: "TMAlignment", ["TMBitext", "TMLexicon", "TMTestSupport"]),

@@ -8,7 +8,7 @@ public struct TranslationMemoryCommand: AsyncParsableCommand {
         commandName: ToolVersion.name,
         abstract: "Turns Russian and Kazakh newspaper articles into a translation memory.",
         version: ToolVersion.number,
-        subcommands: [SegmentCommand.self, CleanCommand.self, AlignCommand.self, PairCommand.self]
+        subcommands: [SegmentCommand.self, SRXCommand.self, CleanCommand.self, AlignCommand.self, PairCommand.self]
     )
 
     /// Creates the command.

@@ -6,12 +6,12 @@ enum Verdict: Equatable {
 
 /// One linguistic rule: a name, and a small function that answers or says nothing.
 struct SegmentationRule: Sendable {
-    let name: String
+    let name: StaticString
     let verdict: @Sendable (BoundaryContext) -> Verdict?
 
     /// The rules in the order they are asked; the first answer counts, ICU's proposal where there is none.
     static let all: [SegmentationRule] = [
-        .missingSpace, .detachedQuote, .attribution, .listMarker, .initials, .abbreviation, .lowercaseNext, .dialogueDash,
-        .bracketNote, .finalMark,
+        .missingSpace, .detachedQuote, .framedQuotation, .attribution, .listMarker, .initials, .abbreviation,
+        .lowercaseNext, .dialogueDash, .bracketNote, .brand, .paperNumber, .finalMark,
     ]
 }

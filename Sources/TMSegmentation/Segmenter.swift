@@ -37,7 +37,11 @@ public struct Segmenter: Sendable {
         var segments: [Segment] = []
         read(text, with: stream()) { sentence, bytes in
             segments.append(
-                Segment(span: sentence.span, paragraph: sentence.paragraph, text: String(decoding: bytes, as: UTF8.self))
+                Segment(
+                    span: sentence.span,
+                    paragraph: sentence.paragraph,
+                    text: String(decoding: bytes, as: UTF8.self)
+                )
             )
         }
         return segments
@@ -76,8 +80,8 @@ public struct Segmenter: Sendable {
                 BoundaryDecision(
                     offset: offset,
                     breaks: decision.breaks,
-                    rule: decision.rule.map { SegmentationRule.all[$0].name } ?? "icu",
-                    entry: decision.entry.map { abbreviations.entries[$0].form }
+                    rule: decision.rule.map { "\(SegmentationRule.all[$0].name)" } ?? "icu",
+                    entry: decision.entry.map { abbreviations.forms[$0] }
                 )
             )
         }

@@ -45,7 +45,7 @@ public final class SentenceStream {
             start += consumed
             if consumed > piece.bytes.count / 2 {
                 window = Self.windowSize
-            } else if piece.bytes.count + 4 > rest.count {
+            } else if piece.bytes.count + 4 >= rest.count {
                 return start
             } else {
                 window *= 2
@@ -81,10 +81,10 @@ public final class SentenceStream {
         }
         position.beginBuffer()
         let pieceStart = position.byte
-        try units.withUnsafeBufferPointer { buffer in
+        position = try units.withUnsafeBufferPointer { buffer in
             let units = UnsafeBufferPointer(rebasing: buffer[..<count])
             var paragraphs = self.paragraphs ?? ParagraphCounter(lookingAt: units)
-            var place = position
+            var (position, place) = (position, position)
             let consumed = try cutter.cut(units, isOpen: isOpen) { finding in
                 switch finding {
                 case .decision(let decision):
@@ -107,6 +107,7 @@ public final class SentenceStream {
             }
             position.advance(to: consumed, in: units)
             self.paragraphs = paragraphs
+            return position
         }
         return position.byte - pieceStart
     }

@@ -14,9 +14,13 @@ import TMSegmentation
             let text = RunningText(templates: templates, seed: 20_240_501).bytes(atLeast: 20_000_000)
             if let folder { try Data(text).write(to: URL(fileURLWithPath: "\(folder)/running.\(language.code).txt")) }
             let rounds = (0..<5).map { _ in speed(of: text, language) }.sorted()
-            print("\(language.code)\trules\t\(format(rounds[2])) MB/s (median of 5; \(format(rounds[0]))–\(format(rounds[4])))")
+            print(
+                "\(language.code)\trules\t\(format(rounds[2])) MB/s (median of 5; \(format(rounds[0]))–\(format(rounds[4])))"
+            )
             guard let razdel = try razdelSpeed(of: text.prefix(2_000_000)) else { continue }
-            print("\(language.code)\trazdel\t\(format(razdel)) MB/s; the rules are \(format(rounds[2] / razdel)) times as fast")
+            print(
+                "\(language.code)\trazdel\t\(format(razdel)) MB/s; the rules are \(format(rounds[2] / razdel)) times as fast"
+            )
         }
     }
 

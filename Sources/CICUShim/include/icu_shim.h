@@ -47,6 +47,19 @@ enum {
 /// Writes one of the values above for each code point.
 void tm_icu_classify(const uint32_t *scalars, int32_t count, uint8_t *classes);
 
+/// A compiled regular expression of ICU's flavour. Not safe to share between threads.
+typedef struct tm_icu_regex tm_icu_regex;
+
+/// Compiles a pattern; NULL when it is not one of ICU's.
+tm_icu_regex *_Nullable tm_icu_regex_open(const uint16_t *pattern, int32_t length);
+
+void tm_icu_regex_close(tm_icu_regex *regex);
+
+/// Calls `found` with the end of the match that begins at each place where one does, in the order of their starts.
+/// Returns 0 when ICU gives up: the pattern takes too long.
+int tm_icu_regex_ends(tm_icu_regex *regex, const uint16_t *text, int32_t length, void *_Nullable context,
+                      void (*found)(void *_Nullable context, int32_t end));
+
 #pragma clang assume_nonnull end
 
 #endif

@@ -1,4 +1,5 @@
 public import ArgumentParser
+internal import FoundationEssentials
 internal import TMBitext
 public import TMSegmentation
 internal import TMWorkflows
@@ -33,7 +34,21 @@ struct SegmentCommand: ParsableCommand {
     @Flag(name: .customLong("lowercase-starts"), help: "Let sentences begin with a small letter, as in posts.")
     var startsLowercase = false
 
+    @Option(help: "A list of abbreviations, beside those that are shipped and those in the memory's folder.")
+    var abbreviations: [String] = []
+
+    @Option(help: "Cut by the rules of this SRX file instead.")
+    var srx: String?
+
+    func validate() throws {
+        if srx != nil, explain || engine == .icu || splitsAttribution || splitsQuotes || startsLowercase {
+            throw ValidationError("--srx goes with none of --explain, --engine, --split-… and --lowercase-starts.")
+        }
+    }
+
     func run() throws {
+        if let srx { return try write(SegmentBySRX(rules: srx, language: lang).report(at: file), rules: srx) }
+        let memory = MemoryLocation.path(named: nil, environment: ProcessInfo.processInfo.environment)
         let segmentation = SegmentText(
             language: lang,
             engine: engine,
@@ -41,7 +56,8 @@ struct SegmentCommand: ParsableCommand {
                 splitsAttribution: splitsAttribution,
                 splitsQuotes: splitsQuotes,
                 startsLowercase: startsLowercase
-            )
+            ),
+            abbreviations: AbbreviationLists(folder: MemoryLocation.folder(ofMemory: memory), files: abbreviations)
         )
         if explain {
             let explanation = try segmentation.explanation(at: file)
@@ -51,6 +67,15 @@ struct SegmentCommand: ParsableCommand {
         } else {
             try writeSentences(by: segmentation)
         }
+    }
+
+    private func write(_ report: SegmentBySRX.Report, rules: String) throws {
+        for rule in report.leftOut {
+            Messages.line("tm: \(rules):\(rule.line): rule left out: ICU does not understand it, or takes too long")
+        }
+        var writer = SentenceWriter(format: format)
+        for segment in report.segments { try writer.write(segment) }
+        try writer.flush()
     }
 
     private func writeSentences(by segmentation: SegmentText) throws {

@@ -14,20 +14,33 @@ struct SentenceWriter {
         self.format = format
     }
 
-    /// - Parameter text: the sentence in UTF-8; no line end is in it.
+    /// Writes a sentence; `text` is its UTF-8, in which there is no line end.
     mutating func write(_ sentence: SentenceSpan, _ text: UnsafeBufferPointer<UInt8>) throws(OutputError) {
+        try write(sentence.span, paragraph: sentence.paragraph, text)
+    }
+
+    mutating func write(_ segment: Segment) throws {
+        var text = segment.text
+        try text.withUTF8 { try write(segment.span, paragraph: segment.paragraph, $0) }
+    }
+
+    private mutating func write(
+        _ span: TextSpan,
+        paragraph number: Int,
+        _ text: UnsafeBufferPointer<UInt8>
+    ) throws(OutputError) {
         switch format {
         case .text:
-            if sentence.paragraph != paragraph { buffer.append(0x0A) }
-            paragraph = sentence.paragraph
+            if number != paragraph { buffer.append(0x0A) }
+            paragraph = number
             buffer.append(contentsOf: text)
         case .jsonl:
             append("{\"start\":")
-            append(sentence.span.start)
+            append(span.start)
             append(",\"end\":")
-            append(sentence.span.end)
+            append(span.end)
             append(",\"paragraph\":")
-            append(sentence.paragraph)
+            append(number)
             append(",\"text\":\"")
             appendEscaped(text)
             append("\"}")
@@ -46,17 +59,23 @@ struct SentenceWriter {
     }
 
     private mutating func append(_ number: Int) {
-        let start = buffer.count
-        var rest = number
-        repeat {
-            buffer.append(0x30 + UInt8(rest % 10))
+        var digits = InlineArray<20, UInt8>(repeating: 0x30)
+        var (rest, first) = (number, 19)
+        while rest > 9 {
+            digits[first] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
-        } while rest > 0
-        buffer[start...].reverse()
+            first -= 1
+        }
+        digits[first] = 0x30 + UInt8(truncatingIfNeeded: rest)
+        for place in first..<20 { buffer.append(digits[place]) }
     }
 
     /// The text as the inside of a JSON string (RFC 8259).
     private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+        // Nearly all sentences need no escapes, which this loop sees many bytes at a time.
+        var special: UInt8 = 0
+        for byte in text { special |= (byte < 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x5C ? 1 : 0) }
+        if special == 0 { return buffer.append(contentsOf: text) }
         var start = 0
         for (at, byte) in text.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
             buffer.append(contentsOf: text[start..<at])

@@ -3,7 +3,7 @@ struct Abbreviation {
     /// Its number in the list.
     let entry: Int
     let kind: Abbreviations.Kind
-    let mayEnd: Bool
+    let ending: Abbreviations.Ending
 
     /// Where it begins.
     let start: Int
@@ -26,7 +26,9 @@ struct Abbreviation {
             for unit in stride(from: at - 1, through: start, by: -1) { form.prepend(units[unit]) }
             guard form.count < 16 else { break }
             let followsNumber = units.endsNumber(start, from: sentence)
-            if let entry = abbreviations.entry(form, afterNumber: followsNumber) {
+            if let entry = abbreviations.entry(form, afterNumber: followsNumber),
+                units.has(.upper, at: start) || !abbreviations.entries[entry].isCapital
+            {
                 found = (entry, start, followsNumber)
             }
             let gap = units.skipBack(.blank, from: start, to: max(sentence, start - 2))
@@ -44,8 +46,9 @@ struct Abbreviation {
         }
         guard let found else { return nil }
         let entry = abbreviations.entries[found.entry]
+        guard entry.kind != .word else { return nil }
         self.entry = found.entry
-        (kind, mayEnd) = (entry.kind, entry.mayEnd)
+        (kind, ending) = (entry.kind, entry.ending)
         (start, followsNumber) = (found.start, found.followsNumber)
         isCapitalLetter = end - found.start == 1 && units.has(.upper, at: found.start)
     }
@@ -68,8 +71,8 @@ extension Units {
         return start
     }
 
-    /// Whether a number ends before a place: digits, Roman figures, a numeral with its ending (`1830-е`), or a word for a
-    /// power of ten.
+    /// Whether a number ends before a place: digits, Roman figures, a numeral with its ending (`1830-е`), or digits with a
+    /// letter among them that a scanner took for one (`193З`).
     func endsNumber(_ place: Int, from sentence: Int) -> Bool {
         let lowest = max(sentence, place - 16)
         var at = skipBack(.blank, from: place, to: lowest)
@@ -79,7 +82,8 @@ extension Units {
         let start = skipBack(.letter, from: at, to: lowest)
         guard start < at else { return false }
         if (start..<at).allSatisfy({ isRoman($0) }) { return true }
-        return at - start <= 2 && start - 2 >= lowest && traits(start - 1).isAny(of: .dash) && has(.digit, at: start - 2)
+        let stem = start > lowest && traits(start - 1).isAny(of: .dash) ? start - 1 : start
+        return at - start <= 2 && has(.digit, at: stem - 1) && stem - 1 >= lowest
     }
 
     /// A Roman figure, in Latin letters or the Cyrillic ones that look the same.

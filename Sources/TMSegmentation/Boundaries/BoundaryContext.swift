@@ -6,16 +6,15 @@ struct BoundaryContext {
 
     let units: Units
     let options: SegmentationOptions
-    let abbreviations: Abbreviations
 
     /// Where the sentence before the place begins.
     let sentence: Int
+
+    /// Whether a quotation mark stands between there and the mark.
+    let hasQuotes: Bool
     let marks: Range<Int>
     let offset: Int
     let next: Int
-
-    /// Whether ICU proposes a boundary here.
-    let proposed: Bool
 
     /// The letters and digits right before the mark, with the hyphens and stops inside; empty behind a bracket or quote.
     let before: Range<Int>
@@ -30,15 +29,14 @@ struct BoundaryContext {
         _ candidate: Candidate,
         in units: Units,
         sentence: Int,
-        proposed: Bool,
+        hasQuotes: Bool,
         abbreviations: Abbreviations,
         options: SegmentationOptions
     ) {
         self.units = units
         self.options = options
-        self.abbreviations = abbreviations
         self.sentence = sentence
-        self.proposed = proposed
+        self.hasQuotes = hasQuotes
         (marks, offset, next) = (candidate.marks, candidate.offset, candidate.next)
         before = Self.word(in: units, endingAt: marks.lowerBound, from: sentence)
         let start = units.skip(.opener, from: next, to: next + 4)
@@ -91,6 +89,7 @@ struct BoundaryContext {
     /// Whether the next word is a capitalised one that begins sentences; a letter with a stop is an initial instead.
     var startsSentence: Bool {
         guard startsUpper, !(after.count <= 2 && units.has(UInt16(ascii: "."), at: after.upperBound)),
+            !units.has(UInt16(ascii: "-"), at: after.upperBound),
             let word = FoldedWord(units, after)
         else { return false }
         return SentenceStarters.table.value(of: word) != nil

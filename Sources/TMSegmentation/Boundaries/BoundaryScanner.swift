@@ -14,13 +14,12 @@ struct BoundaryScanner {
     let abbreviations: Abbreviations
     let options: SegmentationOptions
 
-    /// ICU's boundaries, ascending.
-    let proposals: UnsafeBufferPointer<Int32>
+    /// ICU's sentence boundaries, asked where no rule answers.
+    let proposals: ProposedBoundaries
 
     private let rules = SegmentationRule.all
-    private var proposal = 0
 
-    init(units: Units, proposals: UnsafeBufferPointer<Int32>, abbreviations: Abbreviations, options: SegmentationOptions) {
+    init(units: Units, proposals: ProposedBoundaries, abbreviations: Abbreviations, options: SegmentationOptions) {
         self.units = units
         self.proposals = proposals
         self.abbreviations = abbreviations
@@ -30,7 +29,8 @@ struct BoundaryScanner {
     /// The candidate whose mark stands at a place; `nil` where there is none: nothing in the line before or behind it, or
     /// nothing behind it that can begin a sentence.
     func candidate(at place: Int, sentence: Int) -> Candidate? {
-        guard let candidate = read(at: place), candidate.marks.lowerBound > sentence, candidate.next < units.count else {
+        guard let candidate = read(at: place), candidate.marks.lowerBound > sentence, candidate.next < units.count
+        else {
             return nil
         }
         let next = units.traits(candidate.next)
@@ -42,29 +42,25 @@ struct BoundaryScanner {
         units.has(.eye, at: place) ? Candidate(in: units, smileyAt: place) : Candidate(in: units, at: place)
     }
 
-    /// What the rules say of a candidate; candidates are asked for in ascending order.
-    mutating func decision(_ candidate: Candidate, sentence: Int) -> Decision {
+    /// What the rules say of a candidate.
+    ///
+    /// - Parameter hasQuotes: whether a quotation mark stands between the start of the sentence and the candidate.
+    func decision(_ candidate: Candidate, sentence: Int, hasQuotes: Bool) -> Decision {
         let place = BoundaryContext(
             candidate,
             in: units,
             sentence: sentence,
-            proposed: isProposed(candidate.next),
+            hasQuotes: hasQuotes,
             abbreviations: abbreviations,
             options: options
         )
-        for (number, rule) in rules.enumerated() {
-            switch rule.verdict(place) {
+        for number in rules.indices {
+            switch rules[number].verdict(place) {
             case .joins(let entry): return Decision(offset: place.offset, breaks: false, rule: number, entry: entry)
             case .breaks(let entry): return Decision(offset: place.offset, breaks: true, rule: number, entry: entry)
             case nil: continue
             }
         }
-        return Decision(offset: place.offset, breaks: place.proposed, rule: nil, entry: nil)
-    }
-
-    /// Whether ICU proposes a boundary before a unit; asked in ascending order.
-    private mutating func isProposed(_ next: Int) -> Bool {
-        while proposal < proposals.count, proposals[proposal] < next { proposal += 1 }
-        return proposal < proposals.count && proposals[proposal] == next
+        return Decision(offset: place.offset, breaks: proposals.hold(place.next, in: units), rule: nil, entry: nil)
     }
 }

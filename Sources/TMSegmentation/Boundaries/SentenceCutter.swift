@@ -1,5 +1,4 @@
 internal import TMBitext
-internal import TMText
 
 /// Cuts UTF-16 text into sentences: ICU proposes, the rules remove and add. Keeps its buffers from text to text.
 final class SentenceCutter {
@@ -21,8 +20,7 @@ final class SentenceCutter {
     private let engine: SegmentationEngine
     private let abbreviations: Abbreviations
     private let options: SegmentationOptions
-    private let breaker: SentenceBreaker?
-    private var proposals: [Int32] = []
+    private let proposals: ProposedBoundaries
 
     init(
         language: Language,
@@ -33,7 +31,7 @@ final class SentenceCutter {
         self.engine = engine
         self.abbreviations = abbreviations
         self.options = options
-        breaker = SentenceBreaker(language: language)
+        proposals = ProposedBoundaries(language: language)
     }
 
     /// Cuts the units.
@@ -46,35 +44,30 @@ final class SentenceCutter {
         isOpen: Bool = false,
         found: (Finding) throws -> Void
     ) rethrows -> Int {
-        let count = breaker?.find(in: units, boundaries: &proposals) ?? 0
         guard let text = units.baseAddress else { return 0 }
         return try UnitTraits.table.withUnsafeBufferPointer { table in
             guard let traits = table.baseAddress else { return 0 }
-            return try proposals.withUnsafeBufferPointer { proposals in
-                let units = Units(text: text, table: traits, count: units.count)
-                let proposals = UnsafeBufferPointer(rebasing: proposals[..<count])
-                let limit = isOpen ? max(0, units.count - Self.lookAhead) : units.count
-                return switch engine {
-                case .rules: try byRules(units, proposals, limit: limit, found)
-                case .icu: try byProposals(units, proposals, limit: limit, found)
-                }
+            let units = Units(text: text, table: traits, count: units.count)
+            let limit = isOpen ? max(0, units.count - Self.lookAhead) : units.count
+            return switch engine {
+            case .rules: try byRules(units, limit: limit, found)
+            case .icu: try byProposals(units, limit: limit, found)
             }
         }
     }
 
     private func byRules(
         _ units: Units,
-        _ proposals: UnsafeBufferPointer<Int32>,
         limit: Int,
         _ found: (Finding) throws -> Void
     ) rethrows -> Int {
-        var scanner = BoundaryScanner(
+        let scanner = BoundaryScanner(
             units: units,
             proposals: proposals,
             abbreviations: abbreviations,
             options: options
         )
-        var (at, start) = (0, units.skip(.blank, from: 0))
+        var (at, start, quote) = (0, units.skip(.blank, from: 0), -1)
         while true {
             while at < units.count, !units.traits(at).isAny(of: .event) { at += 1 }
             guard at < units.count else { break }
@@ -84,12 +77,17 @@ final class SentenceCutter {
                 continue
             }
             guard at < limit else { break }
+            if units.traits(at).isAny(of: .quote) {
+                quote = at
+                at += 1
+                continue
+            }
             guard let candidate = scanner.candidate(at: at, sentence: start) else {
                 at = units.skip(.final, from: at + 1)
                 continue
             }
             guard candidate.next < limit else { break }
-            let decision = scanner.decision(candidate, sentence: start)
+            let decision = scanner.decision(candidate, sentence: start, hasQuotes: quote >= start)
             try found(.decision(decision))
             if decision.breaks {
                 try report(units, start..<decision.offset, found)
@@ -104,12 +102,11 @@ final class SentenceCutter {
 
     private func byProposals(
         _ units: Units,
-        _ proposals: UnsafeBufferPointer<Int32>,
         limit: Int,
         _ found: (Finding) throws -> Void
     ) rethrows -> Int {
         var start = 0
-        for proposal in proposals {
+        for proposal in proposals.all(in: UnsafeBufferPointer(start: units.text, count: units.count)) {
             let end = Int(proposal)
             if units.has(.lineEnd, at: end - 1) {
                 let isPair = units.has(0x0A, at: end - 1) && units.has(0x0D, at: end - 2)

@@ -16,7 +16,7 @@ struct UnitTraits: OptionSet {
     static let blank = UnitTraits(rawValue: 1 << 5)
     static let lineEnd = UnitTraits(rawValue: 1 << 6)
 
-    /// Ends sentences: Unicode's `Sentence_Terminal` of the basic plane, and the ellipsis.
+    /// Ends sentences: Unicode's `Sentence_Terminal`, and the leaders and the ellipsis.
     static let final = UnitTraits(rawValue: 1 << 7)
 
     /// A quotation mark or bracket that may open, or may close; some may do both.
@@ -30,10 +30,13 @@ struct UnitTraits: OptionSet {
     static let surrogate = UnitTraits(rawValue: 1 << 13)
     static let symbol = UnitTraits(rawValue: 1 << 14)
 
+    /// A double quotation mark of any shape.
+    static let quote = UnitTraits(rawValue: 1 << 15)
+
     static let letter: UnitTraits = [.upper, .lower, .uncased]
 
     /// Where the scanner stops to look.
-    static let event: UnitTraits = [.lineEnd, .final, .eye]
+    static let event: UnitTraits = [.lineEnd, .final, .eye, .quote]
 
     func isAny(of others: UnitTraits) -> Bool { rawValue & others.rawValue != 0 }
 
@@ -49,11 +52,12 @@ struct UnitTraits: OptionSet {
     }()
 
     private static let sets: [(UnitTraits, String)] = [
-        (.final, ".!?…‥․‼⁇⁈⁉؟。！？．"),
+        (.final, ".…‥․．"),
         (.opener, "«“„\"‘'‹([{‚‟”’"),
         (.closer, "»”“\"’'›)]}"),
         (.dash, "—–-―‒‐‑−"),
         (.eye, ":;"),
+        (.quote, "«»\"“”„"),
     ]
 }
 
@@ -67,7 +71,7 @@ extension UnitTraits {
             case .mark: .mark
             case .digit: .digit
             case .symbol: .symbol
-            case .punctuation: []
+            case .punctuation: scalar.properties.isSentenceTerminal ? .final : []
             case .other, .space, .format: scalar.isLineEnd ? .lineEnd : scalar.isBlank ? .blank : []
             }
         if isAny(of: .letter), scalar.value < 0x250 { insert(.latin) }

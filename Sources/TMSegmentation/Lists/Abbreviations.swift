@@ -16,20 +16,38 @@ public struct Abbreviations: Sendable {
         /// Behind a number, a year or a century: `г.`, `вв.`, `ж.`, `ғ.`
         case year
 
-        /// Whether a sentence may end with such an abbreviation where its entry does not say.
-        var mayEnd: Bool { self != .head }
+        /// No abbreviation: a word, whatever another list says.
+        case word
+
+        /// What is usual for the kind.
+        var ending: Ending { self == .head ? .seldom : .yes }
 
         /// Whether it stands behind a number.
         var followsNumber: Bool { self == .unit || self == .year }
     }
 
-    /// An entry of a list.
-    struct Entry: Sendable {
-        let form: String
-        let kind: Kind
-        let mayEnd: Bool
+    /// Whether a sentence may end with an abbreviation.
+    enum Ending: String, Sendable {
+        /// Never.
+        case no
+
+        /// Only where a word follows that begins sentences.
+        case seldom
+
+        /// Where any word with a capital follows.
+        case yes
     }
 
+    /// What is known of an entry of a list.
+    struct Entry: Sendable {
+        let kind: Kind
+        let ending: Ending
+
+        /// Whether it stands with a capital only: `Дж`.
+        let isCapital: Bool
+    }
+
+    private(set) var forms: [String] = []
     private(set) var entries: [Entry] = []
     private var words = WordTable()
     private var measures = WordTable()
@@ -37,8 +55,8 @@ public struct Abbreviations: Sendable {
     private init() {}
 
     /// Reads a list. Each line holds, with tabs between: the abbreviation without its last stop and without spaces
-    /// (`т.д`), its kind, whether a sentence may end with it (`yes`, `no`, or nothing for what is usual for the kind),
-    /// and an example or nothing. `#` begins a remark. A form may stand twice, as a measure and as a word: `г` is a
+    /// (`т.д`), its kind, whether a sentence may end with it (`yes`, `seldom`, `no`, or nothing for what is usual for the
+    /// kind), and an example or nothing. `#` begins a remark. A form that is listed with a capital stands with it only. A form may stand twice, as a measure and as a word: `г` is a
     /// year behind a number, a town elsewhere.
     ///
     /// - Throws: ``AbbreviationsError`` with the first line that is none of these.
@@ -50,28 +68,42 @@ public struct Abbreviations: Sendable {
             guard let kind = Kind(rawValue: cells[1]) else {
                 throw AbbreviationsError(line: number + 1, reason: .unknownKind(cells[1]))
             }
-            let ending = cells.count > 2 ? cells[2] : ""
-            guard ["", "yes", "no"].contains(ending) else {
-                throw AbbreviationsError(line: number + 1, reason: .unknownEnding(ending))
+            let cell = cells.count > 2 ? cells[2] : ""
+            guard let ending = cell.isEmpty ? kind.ending : Ending(rawValue: cell) else {
+                throw AbbreviationsError(line: number + 1, reason: .unknownEnding(cell))
             }
-            insert(Entry(form: cells[0], kind: kind, mayEnd: ending.isEmpty ? kind.mayEnd : ending == "yes"))
+            insert(cells[0], Entry(kind: kind, ending: ending, isCapital: first.isUppercase))
         }
     }
 
     /// This list with another's entries, which win.
     public func adding(_ other: Abbreviations) -> Abbreviations {
         var sum = self
-        for entry in other.entries { sum.insert(entry) }
+        for (form, entry) in zip(other.forms, other.entries) { sum.insert(form, entry) }
         return sum
     }
 
-    private mutating func insert(_ entry: Entry) {
+    private mutating func insert(_ form: String, _ entry: Entry) {
         if entry.kind.followsNumber {
-            measures.insert(entry.form, value: entries.count)
+            measures.insert(form, value: entries.count)
         } else {
-            words.insert(entry.form, value: entries.count)
+            words.insert(form, value: entries.count)
         }
+        forms.append(form)
         entries.append(entry)
+    }
+
+    /// The entries that count, in order: of those with one form and use, the last; none whose form is a word.
+    var current: [(form: String, entry: Entry)] {
+        struct Key: Hashable {
+            let form: String
+            let followsNumber: Bool
+        }
+        var last: [Key: Int] = [:]
+        for (number, entry) in entries.enumerated() {
+            last[Key(form: forms[number].lowercased(), followsNumber: entry.kind.followsNumber)] = number
+        }
+        return last.values.sorted().filter { entries[$0].kind != .word }.map { (forms[$0], entries[$0]) }
     }
 
     /// The entry for a form, which stands behind a number or does not.

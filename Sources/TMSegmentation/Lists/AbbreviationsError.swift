@@ -8,7 +8,7 @@ public struct AbbreviationsError: Error, Hashable, Sendable {
         /// A kind that there is not.
         case unknownKind(String)
 
-        /// Neither `yes` nor `no` where the line says whether a sentence may end with it.
+        /// None of `yes`, `seldom` and `no` where the line says whether a sentence may end with it.
         case unknownEnding(String)
     }
 

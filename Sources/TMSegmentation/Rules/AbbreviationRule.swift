@@ -3,26 +3,39 @@ extension SegmentationRule {
     static let abbreviation = SegmentationRule(name: "abbreviation") { place in
         guard let found = place.abbreviation, !found.isCapitalLetter else { return nil }
         let entry = found.entry
-        if place.units.has(.lower, at: place.after.lowerBound) { return .joins(entry: entry) }
+        if place.units.has(.lower, at: place.after.lowerBound) || found.ending == .no { return .joins(entry: entry) }
         if place.startsSentence { return .breaks(entry: entry) }
-        guard found.mayEnd else { return .joins(entry: entry) }
-        switch found.kind {
-        case .head: return place.startsUpper ? .breaks(entry: entry) : .joins(entry: entry)
-        case .tail: return place.startsUpper || place.startsDigit ? .breaks(entry: entry) : nil
-        case .unit, .year:
-            if place.startsDigit || place.nextIsAcronym { return .joins(entry: entry) }
-            if place.opensNext, place.units.has(UInt16(ascii: "("), at: place.next) { return .joins(entry: entry) }
-            if found.kind == .year, place.isTimeOnly(upTo: found.start) { return .joins(entry: entry) }
-            return place.startsUpper ? .breaks(entry: entry) : nil
-        }
+        if found.ending == .seldom || found.kind == .head && place.startsDigit { return .joins(entry: entry) }
+        if found.kind != .head, place.isTimeOnly(upTo: found.start) { return .joins(entry: entry) }
+        if found.kind.followsNumber, place.goesOnBehindNumber { return .joins(entry: entry) }
+        return place.startsUpper || place.startsDigit ? .breaks(entry: entry) : nil
     }
 }
 
 extension BoundaryContext {
-    /// Whether the sentence so far is only when something happened: `В 2001`, `С 12 мая 2003`, `К концу XIX`.
+    /// Whether what follows a measure or a year belongs to it: another number, an acronym (`млрд. АҚШ`), a remark in
+    /// brackets, the number of a paper (`1992 г. № 571`).
+    fileprivate var goesOnBehindNumber: Bool {
+        startsDigit || nextIsAcronym || units.has(0x2116, at: next) || opensNext && units.has(0x28, at: next)
+    }
+
+    /// Whether the sentence so far only says when: `В 2001`, `С 12 мая 2003`, `К концу XIX`.
     fileprivate func isTimeOnly(upTo end: Int) -> Bool {
-        guard end - sentence <= 32 else { return false }
-        let words = (sentence..<end).count { units.has(.blank, at: $0) && !units.has(.blank, at: $0 + 1) }
-        return words <= 4
+        guard end - sentence <= 48 else { return false }
+        var at = sentence
+        while at < end {
+            at = units.skip([.blank, .dash, .final], from: at, to: end)
+            let start = at
+            at = units.skip([.upper, .lower, .uncased, .mark, .digit], from: at, to: end)
+            guard at > start else { return at == end }
+            guard
+                units.has(.digit, at: start) || (start..<at).allSatisfy({ units.isRoman($0) }) || isTimeWord(start..<at)
+            else { return false }
+        }
+        return true
+    }
+
+    private func isTimeWord(_ word: Range<Int>) -> Bool {
+        FoldedWord(units, word).flatMap(TimeWords.table.value) != nil
     }
 }

@@ -6,7 +6,7 @@ extension SegmentationRule {
         let at = place.units.skip(.blank, from: place.units.skip(.dash, from: place.next))
         guard at < place.units.count, !place.units.has(.lineEnd, at: at) else { return .joins() }
         if place.units.has(.lower, at: at) { return place.options.splitsAttribution ? .breaks() : .joins() }
-        if let found = place.abbreviation, !place.units.has(.opener, at: at) { return .joins(entry: found.entry) }
+        if let found = place.abbreviation { return .joins(entry: found.entry) }
         guard place.hasClosing, !place.units.has(.opener, at: at) else { return nil }
         return place.options.splitsAttribution ? .breaks() : .joins()
     }

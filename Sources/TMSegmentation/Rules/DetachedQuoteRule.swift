@@ -1,11 +1,13 @@
 extension SegmentationRule {
-    /// A quotation mark that stands alone behind a space closes: `Где любовь? «.`, `кто они такие… »`.
+    /// A quotation mark that stands alone behind a space closes: `Где любовь? «.`, `кто они такие… »`. Before another space,
+    /// `«` opens.
     static let detachedQuote = SegmentationRule(name: "detached-quote") { place in
-        guard place.hasSpace, place.units.has([.opener, .closer], at: place.next) else { return nil }
+        let units = place.units
+        guard place.hasSpace, units.has([.opener, .closer], at: place.next) else { return nil }
         let behind = place.next + 1
-        guard behind >= place.units.count || place.units.has([.final, .blank, .lineEnd], at: behind)
-            || place.units.has(UInt16(ascii: ","), at: behind)
-        else { return nil }
-        return .joins()
+        if behind >= units.count || units.has([.final, .lineEnd], at: behind) || units.has(0x2C, at: behind) {
+            return .joins()
+        }
+        return units.has(.blank, at: behind) && units.has(.closer, at: place.next) ? .joins() : nil
     }
 }

@@ -9,7 +9,7 @@ extension SegmentationRule {
         switch sign {
         case 0x2116, 0x24, 0x20AC, 0x20B8, 0xA7, 0x2B: return place.units.has(.digit, at: behind) ? .breaks() : nil
         case 0x40, 0x23: return place.units.has(.letter, at: behind) ? .breaks() : nil
-        default: return place.opensNext && place.units.has(.letter, at: place.after.lowerBound) ? .breaks() : nil
+        default: return place.opensNext && sign != UInt16(ascii: "(") && behind == place.next + 1 ? .breaks() : nil
         }
     }
 }

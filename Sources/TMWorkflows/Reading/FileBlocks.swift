@@ -44,7 +44,9 @@ struct FileBlocks {
     /// Fills the buffer. Returns whether the file is at its end.
     private func fill(_ buffer: inout [UInt8], _ filled: inout Int, from descriptor: Int32) throws -> Bool {
         while filled < buffer.count {
-            let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress?.advanced(by: filled), $0.count - filled) }
+            let count = buffer.withUnsafeMutableBytes {
+                read(descriptor, $0.baseAddress?.advanced(by: filled), $0.count - filled)
+            }
             if count == 0 { return true }
             if count > 0 {
                 filled += count

@@ -1,5 +1,6 @@
-public import TMCleaning
 public import TMBitext
+public import TMCleaning
+public import TMSegmentation
 
 /// Why an input could not be used. Holds facts only; ``Complaint`` words them.
 public enum InputError: Error, Hashable, Sendable {
@@ -38,4 +39,10 @@ public enum InputError: Error, Hashable, Sendable {
 
     /// A list names a page that the archive does not hold; lines count from 1.
     case notInArchive(path: String, line: Int, page: String)
+
+    /// A line of a list of abbreviations is not what it should be; lines count from 1.
+    case malformedAbbreviations(path: String, line: Int, reason: AbbreviationsError.Reason)
+
+    /// A file of segmentation rules is not SRX.
+    case notSRX(path: String, reason: SRXError)
 }

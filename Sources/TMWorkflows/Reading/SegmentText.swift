@@ -13,12 +13,17 @@ public struct SegmentText: Sendable {
     /// What counts as a sentence where conventions differ.
     public var options: SegmentationOptions
 
+    /// The user's lists of abbreviations.
+    public var abbreviations: AbbreviationLists
+
     /// Creates the use case.
     public init(
         language: Language?,
         engine: SegmentationEngine = .rules,
-        options: SegmentationOptions = SegmentationOptions()
+        options: SegmentationOptions = SegmentationOptions(),
+        abbreviations: AbbreviationLists = AbbreviationLists()
     ) {
+        self.abbreviations = abbreviations
         self.language = language
         self.engine = engine
         self.options = options
@@ -52,8 +57,16 @@ public struct SegmentText: Sendable {
 
     /// The segmenter for a text, or the beginning of one.
     func segmenter(for text: String, path: String) throws(InputError) -> Segmenter {
-        if let language { return Segmenter(language: language, engine: engine, options: options) }
-        let shown = try ReadPage.language(of: text, path: path, wanted: nil)
-        return Segmenter(language: shown, engine: engine, options: options)
+        if let language { return try segmenter(language) }
+        return try segmenter(ReadPage.language(of: text, path: path, wanted: nil))
+    }
+
+    private func segmenter(_ language: Language) throws(InputError) -> Segmenter {
+        Segmenter(
+            language: language,
+            engine: engine,
+            abbreviations: try abbreviations.abbreviations(for: language),
+            options: options
+        )
     }
 }

@@ -2,6 +2,12 @@ internal import TMBitext
 internal import TMCleaning
 internal import TMSegmentation
 
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#endif
+
 /// Cuts the blocks of a file into sentences, and says where the file is not text.
 struct SentenceReader {
     private let path: String
@@ -39,7 +45,7 @@ struct SentenceReader {
         if block.offset == 0, block.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { skipped = 3 }
         let mark = block.offset == 0 ? skipped : 0
         let bytes = UnsafeBufferPointer(rebasing: block.bytes[mark...])
-        if let zero = bytes.firstIndex(of: 0) {
+        if let zero = Self.firstZero(in: bytes) {
             throw InputError.undecodable(path: path, reason: .binary(offset: block.offset + mark + zero))
         }
         do {
@@ -94,6 +100,11 @@ struct SentenceReader {
             case .empty, .invalidUTF16: throw .undecodable(path: path, reason: error)
             }
         }
+    }
+
+    private static func firstZero(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let start = bytes.baseAddress, let zero = memchr(start, 0, bytes.count) else { return nil }
+        return UnsafeRawPointer(zero) - UnsafeRawPointer(start)
     }
 
     private static func isUTF16(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
