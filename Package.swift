@@ -27,7 +27,12 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources:
 
 let package = Package(
     name: "tm",
-    products: [.executable(name: "tm", targets: ["tm"])],
+    products: [
+        .executable(name: "tm", targets: ["tm"]),
+        // For the benchmarks, a package of their own.
+        .library(name: "TMSegmentation", targets: ["TMSegmentation"]),
+        .library(name: "TMBitext", targets: ["TMBitext"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -47,11 +52,14 @@ let package = Package(
 
         // Stages
         stage("TMText", ["TMBitext", "CICUShim"]),
+        stage("TMMarkup", ["CXML2"]),
         stage(
             "TMSegmentation",
-            ["TMBitext", "TMText"],
+            ["TMBitext", "TMText", "TMMarkup"],
             resources: [
                 .embedInCode("Resources/abbreviations.ru.txt"), .embedInCode("Resources/abbreviations.kk.txt"),
+                .embedInCode("Resources/sentence-starters.ru.txt"),
+                .embedInCode("Resources/sentence-starters.kk.txt"), .embedInCode("Resources/time-words.ru.txt"),
             ]
         ),
         stage("TMLexicon", ["TMBitext", "TMText", "CLexicon"]),
@@ -77,7 +85,11 @@ let package = Package(
         // Tests
         tests(of: "TMBitext"),
         tests(of: "TMText", ["TMBitext"]),
-        tests(of: "TMSegmentation", ["TMBitext", "TMTestSupport"]),
+        tests(
+            of: "TMSegmentation",
+            ["TMBitext", "TMTestSupport"],
+            resources: [.embedInCode("Cases/ru.txt"), .embedInCode("Cases/kk.txt")]
+        ),
         .target(name: "TMTestSupport", path: "Tests/TMTestSupport", swiftSettings: strict),
         tests(of: "TMLexicon", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMAlignment", ["TMBitext", "TMLexicon", "TMTestSupport"]),
@@ -85,7 +97,12 @@ let package = Package(
         tests(of: "TMCleaning", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMStore", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMFuzzyIndex", ["TMBitext", "TMText", "TMTestSupport"]),
-        tests(of: "TMInterchange", ["TMBitext", "TMTestSupport"]),
+        .testTarget(
+            name: "TMInterchangeTests",
+            dependencies: ["TMInterchange", "TMBitext", "TMTestSupport"],
+            exclude: ["Dialects"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "TMWorkflowsTests",
             dependencies: ["TMWorkflows", "TMBitext", "TMTestSupport"],

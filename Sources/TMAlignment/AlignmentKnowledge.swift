@@ -9,6 +9,7 @@ public struct AlignmentKnowledge: Sendable {
     let indifference: Indifference
     let lengths: LengthModel
     let priors: ShapePriors
+    let paragraphs: ParagraphPriors
     let repeated: RepeatedSegments
 
     /// The model over vocabularies that begin as those that were learned with, and `known` over them.
@@ -20,7 +21,8 @@ public struct AlignmentKnowledge: Sendable {
             general: general,
             indifference: indifference,
             lengths: lengths,
-            priors: priors
+            priors: priors,
+            paragraphs: paragraphs
         )
     }
 }

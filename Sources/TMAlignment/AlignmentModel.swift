@@ -23,6 +23,9 @@ struct AlignmentModel: Sendable {
     /// Shapes.
     let priors: ShapePriors
 
+    /// Paragraphs.
+    let paragraphs: ParagraphPriors
+
     /// Creates a model over two vocabularies; `general` tells how frequent words are elsewhere.
     init(
         lexicon: Lexicon,
@@ -31,7 +34,8 @@ struct AlignmentModel: Sendable {
         general: StoredLexicon?,
         indifference: Indifference = Indifference(),
         lengths: LengthModel = LengthModel(),
-        priors: ShapePriors = ShapePriors()
+        priors: ShapePriors = ShapePriors(),
+        paragraphs: ParagraphPriors = ParagraphPriors(of: [])
     ) {
         self.lexicon = lexicon
         backwardBySource = lexicon.backward.transposed(columnCount: source.count)
@@ -40,6 +44,7 @@ struct AlignmentModel: Sendable {
         self.indifference = indifference
         self.lengths = lengths
         self.priors = priors
+        self.paragraphs = paragraphs
     }
 
     /// How much word evidence counts: words of one sentence are no independent witnesses.

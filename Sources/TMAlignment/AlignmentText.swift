@@ -13,11 +13,24 @@ public struct AlignmentText: Sendable {
     /// The number of letters and digits in the words and numbers of each segment, at least 1.
     public let lengths: [Float]
 
+    /// Whether the first segment is a headline.
+    public let hasHeadline: Bool
+
+    /// For each segment whether a paragraph begins with it, the first segment left out.
+    let paragraphStarts: [Bool]
+
     /// By what segments that repeat are found.
     let patterns: SegmentPatterns
 
     /// Reads the segments' texts and adds their words to the vocabulary. Complexity: linear.
-    public init(segments: [String], vocabulary: inout Vocabulary) {
+    ///
+    /// - Parameter paragraphs: the number of each segment's paragraph; empty where nothing is known of paragraphs.
+    public init(
+        segments: [String],
+        paragraphs: [Int] = [],
+        hasHeadline: Bool = false,
+        vocabulary: inout Vocabulary
+    ) {
         var words: [Int32] = []
         var starts = [0]
         var lengths: [Float] = []
@@ -32,6 +45,10 @@ public struct AlignmentText: Sendable {
             lengths.append(Float(max(1, tokens.reduce(0) { $0 + $1.span.count })))
         }
         self.words = words
+        self.hasHeadline = hasHeadline
+        paragraphStarts = segments.indices.map {
+            $0 > 0 && paragraphs.count == segments.count && paragraphs[$0] != paragraphs[$0 - 1]
+        }
         self.starts = starts
         self.patterns = patterns
         self.lengths = lengths

@@ -37,6 +37,7 @@ public struct BatchAligner: Sendable {
             indifference: Indifference(),
             lengths: LengthModel(),
             priors: ShapePriors(),
+            paragraphs: ParagraphPriors(of: documents),
             repeated: RepeatedSegments(in: batch)
         )
         var bands: [Band]?
@@ -82,7 +83,7 @@ public struct BatchAligner: Sendable {
                 document,
                 model: model,
                 band: bands?[number] ?? Band(of: document, model: model),
-                marks: repeated.marks(of: document)
+                traits: repeated.traits(of: document)
             )
         }
     }
@@ -100,6 +101,7 @@ public struct BatchAligner: Sendable {
             indifference: knowledge.indifference.learned(from: lesson.freeWords),
             lengths: LengthModel().learned(from: lesson.lengths),
             priors: ShapePriors().learned(from: lesson.shapes),
+            paragraphs: knowledge.paragraphs.learned(from: lesson.paragraphs),
             repeated: knowledge.repeated
         )
     }

@@ -7,15 +7,15 @@ internal import TMBitext
 /// prior, in nats. For each target word b of a bead with source words A the evidence is
 /// log(λ + (1−λ)·P(b | A)/P(b)), where P(b | A) is the mean of b's translation probabilities over A and the empty
 /// word, and λ tells how often words like b ask for no evidence; the same the other way round; the mean of both,
-/// weighted; and what the lengths say. A deletion has no evidence, only its prior. Segments that repeat in the batch
-/// gain by being deleted.
+/// weighted; and what the lengths say. A deletion has no evidence, only its prior. Headlines, and segments that repeat
+/// in the batch, gain by being deleted.
 struct BeadScorer {
     let words: DocumentWords
     let model: AlignmentModel
     let band: Band
 
-    /// The segments that repeat in the batch, by position.
-    let marks: (source: [Bool], target: [Bool])
+    /// What is known of the segments beforehand.
+    let traits: SegmentTraits
 
     private var document: AlignmentDocument { words.document }
 
@@ -25,7 +25,7 @@ struct BeadScorer {
     func scores() -> [Float] {
         let shapes = ShapePriors.shapes
         let priors = model.priors.logarithms
-        let gains = model.priors.repeatedGains
+        let gains = SegmentGains(traits, of: document, model: model)
         var scores = [Float](repeating: -.infinity, count: band.cellCount * shapes.count)
         var scratch = [Float](repeating: 0, count: model.target.count)
         var rows: [RowEvidence] = []
@@ -38,7 +38,8 @@ struct BeadScorer {
                 for (number, shape) in shapes.enumerated() where row >= shape.source && column >= shape.target {
                     let source = (row - shape.source)..<row
                     let target = (column - shape.target)..<column
-                    scores[cell * shapes.count + number] = priors[number] + evidence(source, target, runs, gains: gains)
+                    scores[cell * shapes.count + number] =
+                        priors[number] + gains.sum(source, target) + evidence(source, target, runs)
                 }
             }
         }
@@ -52,22 +53,12 @@ struct BeadScorer {
         return RowEvidence(segment: row - 1, columns: first..<last, words: words, model: model, scratch: &scratch)
     }
 
-    private func evidence(
-        _ source: Range<Int>,
-        _ target: Range<Int>,
-        _ runs: RunEvidence,
-        gains: (deletion: Float, pair: Float)
-    ) -> Float {
-        if source.isEmpty || target.isEmpty {
-            let isRepeated = source.contains { marks.source[$0] } || target.contains { marks.target[$0] }
-            return isRepeated ? gains.deletion : 0
-        }
-        let repeated = source.count { marks.source[$0] } + target.count { marks.target[$0] }
+    private func evidence(_ source: Range<Int>, _ target: Range<Int>, _ runs: RunEvidence) -> Float {
+        if source.isEmpty || target.isEmpty { return 0 }
         let lengths = model.lengths.score(
             source: document.source.length(source),
             target: document.target.length(target)
         )
         return AlignmentModel.evidenceWeight * runs.evidence(source, target) / 2 + lengths
-            + (repeated == 0 ? 0 : Float(repeated) * gains.pair)
     }
 }

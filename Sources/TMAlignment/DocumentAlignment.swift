@@ -17,15 +17,15 @@ struct DocumentAlignment: Sendable {
         _ document: AlignmentDocument,
         model: AlignmentModel,
         band: Band,
-        marks: (source: [Bool], target: [Bool])
+        traits: SegmentTraits
     ) {
         let words = DocumentWords(document, model: model)
-        let scores = BeadScorer(words: words, model: model, band: band, marks: marks).scores()
+        let scores = BeadScorer(words: words, model: model, band: band, traits: traits).scores()
         var grid = AlignmentGrid(band: band, scores: scores)
         grid.replaceScoresByPosteriors()
         beads = grid.bestPath(cost: Self.beadCost)
         self.band = band.narrowed(to: grid.values)
-        lesson = Lesson(words: words, beads: beads, posteriors: grid.values, model: model, marks: marks)
+        lesson = Lesson(words: words, beads: beads, posteriors: grid.values, model: model, traits: traits)
     }
 
     /// What any bead costs against the probability that it is right: doubtful sentences rather join in one bead than

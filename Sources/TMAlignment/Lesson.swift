@@ -6,6 +6,7 @@ struct Lesson: Sendable {
     private(set) var samples: [WordPairSample] = []
     private(set) var lengths = LengthModel.Sums()
     private(set) var shapes = ShapePriors.Counts()
+    private(set) var paragraphs = ParagraphPriors.Counts()
     private(set) var freeWords = Indifference.Counts()
 
     /// Nothing yet.
@@ -18,7 +19,7 @@ struct Lesson: Sendable {
         beads: [Bead],
         posteriors: [Float],
         model: AlignmentModel,
-        marks: (source: [Bool], target: [Bool])
+        traits: SegmentTraits
     ) {
         for (place, posterior) in posteriors.enumerated() {
             shapes.shapes[place % ShapePriors.shapes.count] += Double(posterior)
@@ -26,10 +27,12 @@ struct Lesson: Sendable {
         let document = words.document
         var sure: [Bead] = []
         for bead in beads {
-            let repeated = bead.source.count { marks.source[$0] } + bead.target.count { marks.target[$0] }
-            shapes.repeated += Double(repeated)
-            if bead.isDeletion { shapes.repeatedDeletions += Double(repeated) }
-            guard !bead.isDeletion, repeated == 0, bead.confidence >= Self.leastConfidence else { continue }
+            let traits = traits.source[bead.source] + traits.target[bead.target]
+            for trait in traits { shapes.add(trait, isDeleted: bead.isDeletion) }
+            paragraphs.add(bead.source, bead.target, of: document, model.paragraphs)
+            guard !bead.isDeletion, !traits.contains(.repeated), bead.confidence >= Self.leastConfidence else {
+                continue
+            }
             sure.append(bead)
             let weight = Float(bead.confidence)
             lengths.add(
@@ -53,6 +56,7 @@ struct Lesson: Sendable {
         samples += other.samples
         lengths.add(other.lengths)
         shapes.add(other.shapes)
+        paragraphs.add(other.paragraphs)
         freeWords.add(other.freeWords)
     }
 

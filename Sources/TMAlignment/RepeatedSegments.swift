@@ -15,13 +15,16 @@ struct RepeatedSegments: Sendable {
         target = Self.repeated(documents.map(\.target))
     }
 
-    /// Which segments of a document repeat, by position: source, target.
-    func marks(of document: AlignmentDocument) -> (source: [Bool], target: [Bool]) {
-        (Self.marks(of: document.source, repeated: source), Self.marks(of: document.target, repeated: target))
+    /// The traits of a document's segments.
+    func traits(of document: AlignmentDocument) -> SegmentTraits {
+        (Self.traits(of: document.source, repeated: source), Self.traits(of: document.target, repeated: target))
     }
 
-    private static func marks(of text: AlignmentText, repeated: Set<UInt64>) -> [Bool] {
-        zip(text.patterns.texts, text.patterns.labels).map { repeated.contains($0) || repeated.contains($1) }
+    private static func traits(of text: AlignmentText, repeated: Set<UInt64>) -> [SegmentTrait] {
+        zip(text.patterns.texts, text.patterns.labels).enumerated().map { number, fingerprints in
+            if repeated.contains(fingerprints.0) || repeated.contains(fingerprints.1) { return .repeated }
+            return number == 0 && text.hasHeadline ? .headline : .plain
+        }
     }
 
     private static func repeated(_ texts: [AlignmentText]) -> Set<UInt64> {

@@ -17,33 +17,36 @@ struct ShapePriors: Sendable {
     /// The probability of each shape; the sum is 1. At first, what newspapers' twins show before anything is learned.
     private(set) var probabilities = [0.08, 0.08, 0.752, 0.04, 0.04, 0.002, 0.002, 0.002, 0.001, 0.001]
 
-    /// The probability that a segment that repeats in the batch has no counterpart.
-    private(set) var repeatedDeletion = 0.9
+    /// The probability that a segment with a trait has no counterpart; running text's follows from the shapes.
+    private var deletions: [SegmentTrait: Double] = [.headline: 0.5, .repeated: 0.9]
 
     /// The priors after a batch; the present ones count as some beads.
     func learned(from counts: Counts) -> ShapePriors {
         var result = self
         let total = counts.shapes.reduce(Self.strength, +)
         result.probabilities = zip(probabilities, counts.shapes).map { ($0 * Self.strength + $1) / total }
-        let repeated = counts.repeated + Self.repeatedStrength
-        result.repeatedDeletion = (repeatedDeletion * Self.repeatedStrength + counts.repeatedDeletions) / repeated
+        for (trait, probability) in deletions {
+            let all = counts.segments[trait.rawValue] + Self.traitStrength
+            result.deletions[trait] = (probability * Self.traitStrength + counts.deletions[trait.rawValue]) / all
+        }
         return result
     }
 
     private static let strength = 100.0
-    private static let repeatedStrength = 30.0
+    private static let traitStrength = 30.0
 
     /// The logarithms of the probabilities.
     var logarithms: [Float] { probabilities.map { Float(log($0)) } }
 
-    /// What a bead gains for each segment that repeats, in nats: deletions much, others less than nothing.
-    var repeatedGains: (deletion: Float, pair: Float) {
-        let usual = deletion
-        return (Float(log(repeatedDeletion / usual)), Float(log((1 - repeatedDeletion) / (1 - usual))))
+    /// What a bead gains for each segment with a trait, in nats: as a deletion, and with text on both sides.
+    func gains(for trait: SegmentTrait) -> (deletion: Float, pair: Float) {
+        guard let deletion = deletions[trait] else { return (0, 0) }
+        let usual = usualDeletion
+        return (Float(log(deletion / usual)), Float(log((1 - deletion) / (1 - usual))))
     }
 
     /// The probability that a segment has no counterpart.
-    private var deletion: Double {
+    private var usualDeletion: Double {
         var (deleted, all) = (0.0, 0.0)
         for (shape, probability) in zip(Self.shapes, probabilities) {
             all += probability * Double(shape.source + shape.target)
@@ -52,16 +55,23 @@ struct ShapePriors: Sendable {
         return deleted / all
     }
 
-    /// How many beads of each shape are expected, how many segments repeat and how many of these stand alone.
+    /// How many beads of each shape are expected, how many segments have each trait and how many of these stand alone.
     struct Counts: Sendable {
         var shapes = [Double](repeating: 0, count: ShapePriors.shapes.count)
-        var repeated = 0.0
-        var repeatedDeletions = 0.0
+        private(set) var segments = [Double](repeating: 0, count: SegmentTrait.allCases.count)
+        private(set) var deletions = [Double](repeating: 0, count: SegmentTrait.allCases.count)
+
+        mutating func add(_ trait: SegmentTrait, isDeleted: Bool, count: Double = 1) {
+            segments[trait.rawValue] += count
+            if isDeleted { deletions[trait.rawValue] += count }
+        }
 
         mutating func add(_ other: Counts) {
             for number in shapes.indices { shapes[number] += other.shapes[number] }
-            repeated += other.repeated
-            repeatedDeletions += other.repeatedDeletions
+            for trait in SegmentTrait.allCases.indices {
+                segments[trait] += other.segments[trait]
+                deletions[trait] += other.deletions[trait]
+            }
         }
     }
 }

@@ -24,8 +24,8 @@ import Testing
         let model = AlignmentModel(lexicon: lexicon, source: bitext.source, target: bitext.target, general: nil)
         let words = DocumentWords(document, model: model)
         let band = Band.full(sourceCount: document.source.count, targetCount: document.target.count)
-        let marks = ([Bool](repeating: false, count: 9), [Bool](repeating: false, count: 9))
-        let scores = BeadScorer(words: words, model: model, band: band, marks: marks).scores()
+        let traits = [SegmentTrait](repeating: .plain, count: 9)
+        let scores = BeadScorer(words: words, model: model, band: band, traits: (traits, traits)).scores()
         for row in 0...document.source.count {
             for column in 0...document.target.count {
                 for (number, shape) in ShapePriors.shapes.enumerated() {

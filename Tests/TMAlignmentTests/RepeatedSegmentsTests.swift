@@ -18,11 +18,17 @@ import Testing
                 target: AlignmentText(segments: ["Бөлісу"], vocabulary: &target)
             )
         }
-        let marks = RepeatedSegments(in: documents).marks(of: documents[0])
-        #expect(marks.source == [true, true, false])
-        #expect(marks.target == [true])
-        #expect(
-            RepeatedSegments(in: Array(documents.prefix(2))).marks(of: documents[0]).source == [false, false, false]
-        )
+        let traits = RepeatedSegments(in: documents).traits(of: documents[0])
+        #expect(traits.source == [.repeated, .repeated, .plain])
+        #expect(traits.target == [.repeated])
+        let fewer = RepeatedSegments(in: Array(documents.prefix(2))).traits(of: documents[0])
+        #expect(fewer.source == [.plain, .plain, .plain])
+    }
+
+    @Test func theFirstSegmentOfATextWithAHeadlineIsTheHeadline() {
+        var vocabulary = Vocabulary()
+        let text = AlignmentText(segments: ["Урожай", "Рис собран."], hasHeadline: true, vocabulary: &vocabulary)
+        let traits = RepeatedSegments().traits(of: AlignmentDocument(source: text, target: text))
+        #expect(traits.source == [.headline, .plain])
     }
 }

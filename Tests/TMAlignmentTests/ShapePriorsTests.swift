@@ -13,13 +13,15 @@ import Testing
         #expect(abs(learned.probabilities[0] - (8.0 + 300) / 400) < 1e-9)
     }
 
-    @Test func repeatedSegmentsGainByDeletionUntilTheBatchSaysOtherwise() {
+    @Test func segmentsWithATraitGainByDeletionUntilTheBatchSaysOtherwise() {
         let priors = ShapePriors()
-        #expect(priors.repeatedGains.deletion > 1 && priors.repeatedGains.pair < -1)
+        #expect(priors.gains(for: .repeated).deletion > 1 && priors.gains(for: .repeated).pair < -1)
+        #expect(priors.gains(for: .headline).deletion > 0 && priors.gains(for: .headline).pair < 0)
+        #expect(priors.gains(for: .plain) == (0, 0))
         var counts = ShapePriors.Counts()
-        counts.repeated = 10_000
-        counts.repeatedDeletions = 100
+        counts.add(.repeated, isDeleted: true, count: 100)
+        counts.add(.repeated, isDeleted: false, count: 9_900)
         let learned = priors.learned(from: counts)
-        #expect(learned.repeatedGains.deletion < 0 && learned.repeatedGains.pair > 0)
+        #expect(learned.gains(for: .repeated).deletion < 0 && learned.gains(for: .repeated).pair > 0)
     }
 }

@@ -73,7 +73,7 @@ struct AlignCommand: AsyncParsableCommand {
         )
         try await aligning.align(count: paths.count) { number in
             let (left, right) = paths[number]
-            return (try source.article(at: left).segments, try target.article(at: right).segments)
+            return (try source.article(at: left), try target.article(at: right))
         } body: {
             try body($0, $1)
         }

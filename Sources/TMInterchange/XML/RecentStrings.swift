@@ -16,8 +16,8 @@ struct RecentStrings {
         _ bytes: UnsafeBufferPointer<UInt8>,
         else made: @autoclosure () -> String? = nil
     ) -> String {
-        if next < strings.count, Self.holds(strings[next], bytes) { return take(next) }
-        for index in strings.indices where Self.holds(strings[index], bytes) { return take(index) }
+        if next < strings.count, Bytes.equal(strings[next], bytes) { return take(next) }
+        for index in strings.indices where Bytes.equal(strings[index], bytes) { return take(index) }
         let string = made() ?? String(decoding: bytes, as: UTF8.self)
         if strings.count < capacity {
             strings.append(string)
@@ -33,10 +33,5 @@ struct RecentStrings {
     private mutating func take(_ index: Int) -> String {
         next = index + 1 < strings.count ? index + 1 : 0
         return strings[index]
-    }
-
-    private static func holds(_ string: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard string.utf8.count == bytes.count else { return false }
-        return string.utf8.withContiguousStorageIfAvailable { $0.elementsEqual(bytes) } ?? false
     }
 }

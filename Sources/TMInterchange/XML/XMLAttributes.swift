@@ -36,7 +36,9 @@ struct XMLAttributes {
     /// The value of an attribute.
     func value(_ index: Int) -> String {
         let bytes = bytes(index)
-        guard bytes.contains(where: { $0 == 0x26 || $0 == 0xEF }) else { return String(decoding: bytes, as: UTF8.self) }
+        guard Bytes.index(of: 0x26, in: bytes) != nil || Bytes.index(of: 0xEF, in: bytes) != nil else {
+            return String(decoding: bytes, as: UTF8.self)
+        }
         let value = Self.withoutReferences(bytes)
         return value.withUnsafeBufferPointer { value in
             String(decoding: ForbiddenCharacters.unmark(value)?.text ?? Array(value), as: UTF8.self)

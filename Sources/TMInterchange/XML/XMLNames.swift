@@ -8,17 +8,24 @@ final class XMLNames {
         var name: String
     }
 
-    private var known: [Known] = []
+    /// A hash table with open addressing; at most half full.
+    private var table = [Known?](repeating: nil, count: 256)
+    private var count = 0
 
-    /// The most names remembered; no format has as many.
-    private static let most = 64
-
-    /// The name with its prefix. Complexity: linear in the number of names remembered.
+    /// The name with its prefix. Complexity: constant.
     func name(_ prefix: UnsafePointer<xmlChar>?, _ local: UnsafePointer<xmlChar>?) -> String {
         guard let local else { return "" }
-        for entry in known where entry.local == local && entry.prefix == prefix { return entry.name }
+        let address = UInt(bitPattern: local) ^ (UInt(bitPattern: prefix) &* 3)
+        var slot = Int(truncatingIfNeeded: (address &* 0x9E37_79B9_7F4A_7C15) >> 56)
+        while let entry = table[slot] {
+            if entry.local == local, entry.prefix == prefix { return entry.name }
+            slot = (slot + 1) & 255
+        }
         let name = prefix.map { String(cString: $0) + ":" + String(cString: local) } ?? String(cString: local)
-        if known.count < Self.most { known.append(Known(prefix: prefix, local: local, name: name)) }
+        if count < 128 {
+            table[slot] = Known(prefix: prefix, local: local, name: name)
+            count += 1
+        }
         return name
     }
 }

@@ -4,8 +4,8 @@ internal import TMLexicon
 
 /// Aligns sentences of many pairs of texts together, learning words, lengths and shapes from them.
 public struct AlignTexts: Sendable {
-    /// The two sides of a text, cut into sentences.
-    public typealias Text = (source: [Segment], target: [Segment])
+    /// The two sides of a text.
+    public typealias Text = (source: PreparedArticle, target: PreparedArticle)
 
     /// Beads below this confidence become deletions, 0...1.
     public var leastConfidence: Double
@@ -94,7 +94,7 @@ public struct AlignTexts: Sendable {
             target: documents.target
         )
         return zip(texts, beads).map { text, beads in
-            Bitext(source: text.source, target: text.target, beads: beads.flatMap(kept))
+            Bitext(source: text.source.segments, target: text.target.segments, beads: beads.flatMap(kept))
         }
     }
 

@@ -13,8 +13,8 @@ struct AlignmentDocuments {
         var (source, target) = (others?.source ?? Vocabulary(), others?.target ?? Vocabulary())
         documents = texts.map { text in
             AlignmentDocument(
-                source: AlignmentText(segments: text.source.map(\.text), vocabulary: &source),
-                target: AlignmentText(segments: text.target.map(\.text), vocabulary: &target)
+                source: text.source.alignmentText(vocabulary: &source),
+                target: text.target.alignmentText(vocabulary: &target)
             )
         }
         (self.source, self.target) = (source, target)
@@ -22,5 +22,17 @@ struct AlignmentDocuments {
 
     func knowledge(_ aligner: BatchAligner) async -> AlignmentKnowledge {
         await aligner.knowledge(from: documents, source: source, target: target)
+    }
+}
+
+extension PreparedArticle {
+    /// The article as the aligner reads it.
+    func alignmentText(vocabulary: inout Vocabulary) -> AlignmentText {
+        AlignmentText(
+            segments: segments.map(\.text),
+            paragraphs: segments.map(\.paragraph),
+            hasHeadline: article.titleSpan != nil,
+            vocabulary: &vocabulary
+        )
     }
 }

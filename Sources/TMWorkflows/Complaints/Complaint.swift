@@ -1,6 +1,7 @@
 internal import TMBitext
 internal import TMCleaning
 internal import TMLexicon
+internal import TMSegmentation
 internal import TMStore
 
 #if canImport(Glibc)
@@ -127,6 +128,25 @@ public struct Complaint: Hashable, Sendable {
             self.init("\(path): \(Self.words(reason)); nothing was taken", exitCode: 65)
         case .notInArchive(let path, let line, let page):
             self.init("\(path):\(line): “\(page)” is not one page of the archive; name it by its path", exitCode: 65)
+        case .malformedAbbreviations(let path, let line, let reason):
+            self.init("\(path):\(line): \(Self.words(reason))", exitCode: 65)
+        case .notSRX(let path, let reason): self.init("\(path)\(Self.words(reason))", exitCode: 65)
+        }
+    }
+
+    private static func words(_ reason: AbbreviationsError.Reason) -> String {
+        switch reason {
+        case .missingKind: "no kind; write the abbreviation, a tab and head, tail, unit, year or word"
+        case .unknownKind(let kind): "“\(kind)” is no kind; write head, tail, unit, year or word"
+        case .unknownEnding(let ending): "“\(ending)” is not an answer; write yes, seldom, no or nothing"
+        }
+    }
+
+    private static func words(_ reason: SRXError) -> String {
+        switch reason {
+        case .malformed(let line, let message): ":\(line): is not XML: \(message); mend the line"
+        case .notSRX(let root): ": is not SRX: its root is “\(root)”; name an SRX file"
+        case .missingRules(let line, let name): ":\(line): names the rules “\(name)”, which the file does not have"
         }
     }
 

@@ -57,7 +57,7 @@ public struct BuildMemory: Sendable {
         try progress(.read(pages: collection.articles.count, failures: collection.failures.count))
         let pairs = try await paired(collection, archives: archives)
         try progress(.paired(pairs: pairs.list.count))
-        let texts = pairs.list.map { (pairs.source[$0.source].segments, pairs.target[$0.target].segments) }
+        let texts = pairs.list.map { (pairs.source[$0.source], pairs.target[$0.target]) }
         let aligning = AlignTexts(leastConfidence: leastConfidence, lexicon: lexicon, jobs: jobs)
         let bitexts = try await aligning.bitexts(of: texts)
         try progress(.aligned(pairs: pairs.list.count))

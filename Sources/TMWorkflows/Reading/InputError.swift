@@ -1,7 +1,8 @@
-public import TMCleaning
 public import TMBitext
-public import TMLexicon
+public import TMCleaning
 public import TMInterchange
+public import TMLexicon
+public import TMSegmentation
 
 /// Why an input could not be used. Holds facts only; ``Complaint`` words them.
 public enum InputError: Error, Hashable, Sendable {
@@ -52,4 +53,10 @@ public enum InputError: Error, Hashable, Sendable {
 
     /// The file cannot be read to its end as what its name says it is.
     case interchange(path: String, reason: InterchangeError)
+
+    /// A line of a list of abbreviations is not what it should be; lines count from 1.
+    case malformedAbbreviations(path: String, line: Int, reason: AbbreviationsError.Reason)
+
+    /// A file of segmentation rules is not SRX.
+    case notSRX(path: String, reason: SRXError)
 }
