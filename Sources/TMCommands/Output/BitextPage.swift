@@ -75,14 +75,14 @@ struct BitextPage {
         .sure th { border-left-color: var(--sure); }
         .likely th { border-left-color: var(--likely); }
         .doubtful th { border-left-color: var(--doubtful); }
-        .alone td { opacity: .6; font-style: italic; }
+        .alone td { opacity: .6; }
         tr { break-inside: avoid; }
         @media (max-width: 40rem) {
           thead { display: none; }
           tr { display: block; border-top: 1px solid var(--line); padding: .5rem 0; }
           th, td { display: block; width: auto; border: 0; padding: .15rem .5rem; }
           td:empty { display: none; }
-          td + td { color: GrayText; }
+          td + td { padding-left: 1.5rem; }
         }
         @media print { body { font-size: 10pt; max-width: none; padding: 0; } }
         """
