@@ -60,6 +60,7 @@ let package = Package(
                 .embedInCode("Resources/abbreviations.ru.txt"), .embedInCode("Resources/abbreviations.kk.txt"),
                 .embedInCode("Resources/sentence-starters.ru.txt"),
                 .embedInCode("Resources/sentence-starters.kk.txt"), .embedInCode("Resources/time-words.ru.txt"),
+                .embedInCode("Resources/heading-words.txt"),
             ]
         ),
         stage("TMLexicon", ["TMBitext", "TMText", "CLexicon"]),
