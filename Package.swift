@@ -105,7 +105,7 @@ let package = Package(
         ),
         .testTarget(
             name: "TMWorkflowsTests",
-            dependencies: ["TMWorkflows", "TMBitext", "TMTestSupport"],
+            dependencies: ["TMWorkflows", "TMBitext", "TMCleaning", "TMSegmentation", "TMTestSupport"],
             exclude: ["Pages"],
             swiftSettings: strict
         ),
