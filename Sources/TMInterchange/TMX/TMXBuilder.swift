@@ -134,7 +134,7 @@ extension TMXBuilder {
             let name = attributes.name(index)
             switch name {
             case "creationdate":
-                unit.createdAt = seconds(attributes.bytes(index))
+                unit.createdAt = seconds(attributes, index)
                 if unit.createdAt == nil {
                     unit.attributes.append(Property(type: name, value: attributes.value(index)))
                 }
@@ -147,9 +147,10 @@ extension TMXBuilder {
     }
 
     /// A date in seconds since 1970. Many units in a row are of the same second.
-    private mutating func seconds(_ date: UnsafeBufferPointer<UInt8>) -> Int? {
+    private mutating func seconds(_ attributes: XMLAttributes, _ index: Int) -> Int? {
+        let date = attributes.bytes(index)
         if !date.elementsEqual(lastDate.text) {
-            lastDate = (Array(date), TMXDate.seconds(String(decoding: date, as: UTF8.self)))
+            lastDate = (Array(date), TMXDate.seconds(attributes.value(index)))
         }
         return lastDate.seconds
     }

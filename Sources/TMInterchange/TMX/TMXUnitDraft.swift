@@ -52,6 +52,8 @@ struct TMXUnitDraft {
     private mutating func addUnits(source: TMXLanguages.Tag?, to found: inout TMXFound) -> Bool {
         ForeignMarkup.restore(&properties, &attributes)
         let provenance = ProvenanceProperties.take(from: &properties)
+        // A date that cannot be read stays an attribute, and no other date stands for it.
+        let isDated = createdAt != nil || attributes.contains { $0.type == "creationdate" }
         let tag = sourceTag(source)
         let before = found.units.count
         for (sourceTag, source) in variants where sourceTag == tag {
@@ -60,7 +62,7 @@ struct TMXUnitDraft {
                     source: source,
                     target: target,
                     provenance: provenance,
-                    createdAt: createdAt ?? target.createdAt ?? source.createdAt,
+                    createdAt: isDated ? createdAt : target.createdAt ?? source.createdAt,
                     createdBy: createdBy ?? target.createdBy ?? source.createdBy,
                     notes: notes,
                     properties: properties,
