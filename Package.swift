@@ -27,7 +27,12 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources:
 
 let package = Package(
     name: "tm",
-    products: [.executable(name: "tm", targets: ["tm"])],
+    products: [
+        .executable(name: "tm", targets: ["tm"]),
+        // For the benchmarks, a package of their own.
+        .library(name: "TMSegmentation", targets: ["TMSegmentation"]),
+        .library(name: "TMBitext", targets: ["TMBitext"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -39,19 +44,25 @@ let package = Package(
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
+        // The shipped lexicon's bytes
+        .target(name: "CLexicon", exclude: ["NOTICE.txt", "ru-kk.lexicon"]),
+
         // Values
         stage("TMBitext"),
 
         // Stages
         stage("TMText", ["TMBitext", "CICUShim"]),
+        stage("TMMarkup", ["CXML2"]),
         stage(
             "TMSegmentation",
-            ["TMBitext", "TMText"],
+            ["TMBitext", "TMText", "TMMarkup"],
             resources: [
                 .embedInCode("Resources/abbreviations.ru.txt"), .embedInCode("Resources/abbreviations.kk.txt"),
+                .embedInCode("Resources/sentence-starters.ru.txt"),
+                .embedInCode("Resources/sentence-starters.kk.txt"), .embedInCode("Resources/time-words.ru.txt"),
             ]
         ),
-        stage("TMLexicon", ["TMBitext", "TMText"]),
+        stage("TMLexicon", ["TMBitext", "TMText", "CLexicon"]),
         stage("TMAlignment", ["TMBitext", "TMText", "TMLexicon"]),
         stage("TMPairing", ["TMBitext", "TMText", "TMLexicon"]),
         stage("TMCleaning", ["TMBitext", "TMText"]),
@@ -74,9 +85,13 @@ let package = Package(
         // Tests
         tests(of: "TMBitext"),
         tests(of: "TMText", ["TMBitext"]),
-        tests(of: "TMSegmentation", ["TMBitext", "TMTestSupport"]),
+        tests(
+            of: "TMSegmentation",
+            ["TMBitext", "TMTestSupport"],
+            resources: [.embedInCode("Cases/ru.txt"), .embedInCode("Cases/kk.txt")]
+        ),
         .target(name: "TMTestSupport", path: "Tests/TMTestSupport", swiftSettings: strict),
-        tests(of: "TMLexicon", ["TMTestSupport"]),
+        tests(of: "TMLexicon", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMAlignment", ["TMBitext", "TMLexicon", "TMTestSupport"]),
         tests(of: "TMPairing", ["TMBitext", "TMLexicon"]),
         tests(of: "TMCleaning", ["TMBitext", "TMTestSupport"]),

@@ -7,6 +7,9 @@ public struct AbbreviationsError: Error, Hashable, Sendable {
 
         /// A kind that there is not.
         case unknownKind(String)
+
+        /// None of `yes`, `seldom` and `no` where the line says whether a sentence may end with it.
+        case unknownEnding(String)
     }
 
     /// The line, from 1.
