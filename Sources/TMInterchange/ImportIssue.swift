@@ -28,6 +28,9 @@ public struct ImportIssue: Hashable, Sendable {
         /// The unit is longer than any translation unit is; `limit` in bytes.
         case tooLong(limit: Int)
 
+        /// The translation is there, but is said not to be finished: XLIFF's `state`, PO's `fuzzy`.
+        case unfinished(state: String)
+
         /// The text holds characters that XML does not allow: control characters and noncharacters.
         case controlCharacters(count: Int)
 

@@ -40,6 +40,7 @@ extension Complaint {
         case .unreadableLanguage(let tag): "“\(tag)” is no language"
         case .entity(let name): "the entity &\(name); is not declared"
         case .tooLong(let limit): "longer than \(limit) bytes"
+        case .unfinished(let state): "the translation is not finished (\(state))"
         case .controlCharacters(let count): "\(count) control characters"
         case .notUTF8: "not UTF-8"
         case .cellCount(let count):
