@@ -31,6 +31,7 @@ struct CodeDraft {
 
     /// Text of the code.
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard !bytes.isEmpty else { return }
         closeStartTag()
         if isWrapped, names.count == 1 {
             output.append(markup: String(decoding: bytes, as: UTF8.self))

@@ -1,5 +1,5 @@
-/// What some `tu` elements gave.
-struct TMXFound {
+/// What some elements of a file gave: TMX's `tu`, XLIFF's `trans-unit`.
+struct FoundUnits {
     /// The translation units, in order.
     var units: [ImportedUnit] = []
 
