@@ -37,7 +37,7 @@ public struct BatchAligner: Sendable {
             indifference: Indifference(),
             lengths: LengthModel(),
             priors: ShapePriors(),
-            paragraphs: ParagraphPriors(of: batch),
+            paragraphs: ParagraphPriors(of: documents),
             repeated: RepeatedSegments(in: batch)
         )
         var bands: [Band]?

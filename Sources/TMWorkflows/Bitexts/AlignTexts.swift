@@ -4,7 +4,7 @@ internal import TMLexicon
 
 /// Aligns sentences of many pairs of texts together, learning words, lengths and shapes from them.
 public struct AlignTexts: Sendable {
-    /// The two sides of a text, cut into sentences.
+    /// The two sides of a text.
     public typealias Text = (source: PreparedArticle, target: PreparedArticle)
 
     /// Beads below this confidence become deletions, 0...1.

@@ -13,23 +13,26 @@ struct AlignmentDocuments {
         var (source, target) = (others?.source ?? Vocabulary(), others?.target ?? Vocabulary())
         documents = texts.map { text in
             AlignmentDocument(
-                source: Self.text(text.source, vocabulary: &source),
-                target: Self.text(text.target, vocabulary: &target)
+                source: text.source.alignmentText(vocabulary: &source),
+                target: text.target.alignmentText(vocabulary: &target)
             )
         }
         (self.source, self.target) = (source, target)
     }
 
-    private static func text(_ article: PreparedArticle, vocabulary: inout Vocabulary) -> AlignmentText {
-        AlignmentText(
-            segments: article.segments.map(\.text),
-            paragraphs: article.segments.map(\.paragraph),
-            hasHeadline: article.article.titleSpan != nil,
-            vocabulary: &vocabulary
-        )
-    }
-
     func knowledge(_ aligner: BatchAligner) async -> AlignmentKnowledge {
         await aligner.knowledge(from: documents, source: source, target: target)
+    }
+}
+
+extension PreparedArticle {
+    /// The article as the aligner reads it.
+    func alignmentText(vocabulary: inout Vocabulary) -> AlignmentText {
+        AlignmentText(
+            segments: segments.map(\.text),
+            paragraphs: segments.map(\.paragraph),
+            hasHeadline: article.titleSpan != nil,
+            vocabulary: &vocabulary
+        )
     }
 }

@@ -92,14 +92,7 @@ private struct PairingSide {
 
     init(_ articles: [PreparedArticle]) {
         var vocabulary = Vocabulary()
-        alignmentTexts = articles.map {
-            AlignmentText(
-                segments: $0.segments.map(\.text),
-                paragraphs: $0.segments.map(\.paragraph),
-                hasHeadline: $0.article.titleSpan != nil,
-                vocabulary: &vocabulary
-            )
-        }
+        alignmentTexts = articles.map { $0.alignmentText(vocabulary: &vocabulary) }
         pairingTexts = zip(articles, alignmentTexts).map { PairingText(words: $1.words, date: $0.article.date) }
         self.vocabulary = vocabulary
     }
