@@ -1,4 +1,5 @@
-/// The lines of a file, one after another, without their line ends (`\n` or `\r\n`).
+/// The lines of a file, one after another, without their line ends (`\n` or `\r\n`) and
+/// without a byte-order mark of UTF-8.
 struct Lines {
     /// The number of the line given last, from 1.
     private(set) var number = 0
@@ -25,6 +26,7 @@ struct Lines {
             }
         }
         number += 1
+        if number == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line.removeFirst(3) }
         if line.last == 0x0D { line.removeLast() }
         return line
     }

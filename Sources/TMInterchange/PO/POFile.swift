@@ -18,7 +18,7 @@ struct POFile {
     /// The units of an entry, and what could not be taken; `nil` for the file's own entry, which is remembered.
     /// - Throws: `InterchangeError` when the file is in an unknown encoding.
     mutating func take(_ entry: POEntry) throws(InterchangeError) -> FoundUnits? {
-        if entry.text == [], let first = entry.translations.first {
+        if entry.text == [], entry.context == nil, entry.badLine == nil, let first = entry.translations.first {
             try remember(first)
             return nil
         }
@@ -50,22 +50,25 @@ struct POFile {
     }
 
     private func units(of entry: POEntry) throws(ImportIssue.Reason) -> [ImportedUnit] {
-        if let line = entry.badLine { throw .malformedLine(line) }
-        let texts = [try text(entry.text ?? []), try entry.plural.map { try text($0) } ?? ""]
-        guard !Self.isBlank(texts[0]) else { throw .emptyText(source) }
+        if entry.badLine != nil { throw .malformedLine }
+        let single = try text(entry.text ?? [])
+        let plural = try text(entry.plural ?? [])
+        guard !Self.isBlank(single) else { throw .emptyText(source) }
         var translations: [String] = []
         for translation in entry.translations { translations.append(try text(translation)) }
         guard translations.contains(where: { !Self.isBlank($0) }) else { throw .emptyText(target) }
         guard !entry.isFuzzy else { throw .unfinished(state: "fuzzy") }
         var properties: [Property] = []
-        for reference in entry.references { properties.append(Property(type: "x-document", value: try text(reference))) }
+        for reference in entry.references {
+            properties.append(Property(type: "x-document", value: try text(reference)))
+        }
         if let context = entry.context { properties.append(Property(type: "x-po-context", value: try text(context))) }
         var notes: [String] = []
         for note in entry.notes { notes.append(try text(note)) }
         return translations.enumerated().filter { !Self.isBlank($1) }.map { number, translation in
             let isPlural = number > 0 && entry.plural != nil
             let unit = TranslationUnit(
-                source: Variant(language: source, text: Normalization.nfc(texts[isPlural ? 1 : 0])),
+                source: Variant(language: source, text: Normalization.nfc(isPlural ? plural : single)),
                 target: Variant(language: target, text: Normalization.nfc(translation)),
                 notes: notes,
                 properties: properties

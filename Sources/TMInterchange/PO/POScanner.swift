@@ -36,7 +36,9 @@ struct POScanner {
         switch line.first {
         case 0x20: entry.notes.append(text)
         case 0x3A: entry.references.append(text)
-        case 0x2C: entry.isFuzzy = entry.isFuzzy || text.split { $0 == 0x2C || $0 == 0x20 }.contains { $0.elementsEqual("fuzzy".utf8) }
+        case 0x2C:
+            entry.isFuzzy =
+                entry.isFuzzy || text.split { $0 == 0x2C || $0 == 0x20 }.contains { $0.elementsEqual("fuzzy".utf8) }
         default: break
         }
     }
