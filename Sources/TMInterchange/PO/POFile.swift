@@ -18,7 +18,7 @@ struct POFile {
     /// The units of an entry, and what could not be taken; `nil` for the file's own entry, which is remembered.
     /// - Throws: `InterchangeError` when the file is in an unknown encoding.
     mutating func take(_ entry: POEntry) throws(InterchangeError) -> FoundUnits? {
-        if entry.text == [], let first = entry.translations.first {
+        if entry.text == [], entry.context == nil, entry.badLine == nil, let first = entry.translations.first {
             try remember(first)
             return nil
         }
