@@ -5,11 +5,11 @@ internal import TMWorkflows
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Add the units of TMX files and of tab-separated pairs.",
+        abstract: "Add the units of TMX, XLIFF and PO files and of tab-separated pairs.",
         discussion: "Importing a file again changes nothing. Of a file that cannot be read to its end nothing is kept."
     )
 
-    @Argument(help: "The files: .tmx, or .tsv with Russian TAB Kazakh a line or a header that names the columns.")
+    @Argument(help: "The files: .tmx, .xliff, .po (Russian to Kazakh), or .tsv with Russian TAB Kazakh a line.")
     var files: [String]
 
     @Flag(help: "Report what the files hold, and store nothing.")

@@ -123,7 +123,7 @@ public struct Complaint: Hashable, Sendable {
                 exitCode: 65
             )
         case .unknownFormat(let path):
-            self.init("\(path): its name shows no format; name it .tmx or .tsv", exitCode: 65)
+            self.init("\(path): its name shows no format; name it .tmx, .tsv, .xliff or .po", exitCode: 65)
         case .interchange(let path, let reason):
             self.init("\(path): \(Self.words(reason)); nothing was taken", exitCode: 65)
         case .notInArchive(let path, let line, let page):

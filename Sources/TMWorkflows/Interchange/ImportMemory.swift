@@ -52,6 +52,9 @@ public struct ImportMemory: Sendable {
                 switch format {
                 case .tmx: try TMXReader().read(file.next, unit: take, issue: note)
                 case .tsv: try TSVReader().read(file.next, unit: take, issue: note)
+                case .xliff: try XLIFFReader().read(file.next, unit: take, issue: note)
+                case .po:
+                    try POReader(source: .russian, target: .kazakh).read(file.next, unit: take, issue: note)
                 }
             report.elements = summary.elements
             report.units = summary.units
