@@ -4,7 +4,7 @@ struct ScannedMemory {
     private(set) var units: [Int64] = []
 
     /// The fingerprints of the units' texts.
-    private(set) var fingerprints: [UInt64] = []
+    private(set) var fingerprints: [UInt32] = []
 
     /// The words and trigrams of all texts.
     private(set) var vocabulary = WordVocabulary()
@@ -22,9 +22,32 @@ struct ScannedMemory {
         }
     }
 
+    /// Adds texts that are already cut into words.
+    mutating func add(_ texts: AnalyzedTexts) {
+        let numbers = texts.vocabulary.map { vocabulary.add($0) }
+        for word in texts.words { words.append(numbers[Int(word)]) }
+        let first = starts[starts.count - 1]
+        for end in texts.ends { starts.append(first + end) }
+        units += texts.units
+        fingerprints += texts.fingerprints
+    }
+
     /// The words of the unit at an index.
     func words(at index: Int) -> ArraySlice<UInt32> {
         words[starts[index]..<starts[index + 1]]
+    }
+
+    /// How many texts hold each word.
+    func wordFrequencies() -> [Int] {
+        var lastText = [Int](repeating: -1, count: vocabulary.wordCount)
+        var frequencies = [Int](repeating: 0, count: vocabulary.wordCount)
+        for index in units.indices {
+            for word in words(at: index) where lastText[Int(word)] != index {
+                lastText[Int(word)] = index
+                frequencies[Int(word)] += 1
+            }
+        }
+        return frequencies
     }
 
     /// The weights that follow from how many of these texts each trigram stands in.

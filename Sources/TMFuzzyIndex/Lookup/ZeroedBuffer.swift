@@ -1,0 +1,17 @@
+internal import Foundation
+
+/// A buffer of numbers that are 0 at first; memory is taken only for the pages that are used.
+final class ZeroedBuffer<Number: FixedWidthInteger> {
+    /// The first number.
+    let start: UnsafeMutablePointer<Number>
+
+    /// Makes room for `count` numbers.
+    init(count: Int) {
+        guard let bytes = calloc(max(1, count), MemoryLayout<Number>.stride) else { fatalError("out of memory") }
+        start = bytes.bindMemory(to: Number.self, capacity: max(1, count))
+    }
+
+    deinit {
+        free(start)
+    }
+}
