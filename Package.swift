@@ -27,7 +27,10 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources:
 
 let package = Package(
     name: "tm",
-    products: [.executable(name: "tm", targets: ["tm"])],
+    products: [
+        .executable(name: "tm", targets: ["tm"]),
+        .library(name: "TMFuzzyIndex", targets: ["TMFuzzyIndex"]),  // for Benchmarks/
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

@@ -29,7 +29,9 @@ public struct Recombiner {
     private static let clauseCounts = [1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 4, 4, 5, 8]
 
     private mutating func joined(count: Int) -> TextPair {
-        let chosen = (0..<count).map { _ in withOtherNumbers(clauses[Int.random(in: 0..<clauses.count, using: &generator)]) }
+        let chosen = (0..<count).map { _ in
+            withOtherNumbers(clauses[Int.random(in: 0..<clauses.count, using: &generator)])
+        }
         return TextPair(
             russian: chosen.map(\.russian).joined(separator: ", ") + ".",
             kazakh: chosen.map(\.kazakh).joined(separator: ", ") + "."

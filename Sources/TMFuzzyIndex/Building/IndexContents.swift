@@ -24,6 +24,12 @@ struct IndexContents {
     /// The weights of the trigrams.
     let weights: TrigramWeights
 
+    /// The weight of the trigrams of each word of the memory.
+    let wordWeights: [Int]
+
+    /// The weight of the trigrams of each unit of the memory.
+    let totals: [Int]
+
     init(_ memory: ScannedMemory, weights: TrigramWeights?) {
         self.memory = memory
         let frequencies = memory.wordFrequencies()
@@ -35,10 +41,21 @@ struct IndexContents {
         let codes = memory.vocabulary.trigrams
         trigrams = codes.indices.sorted { codes[$0].code < codes[$1].code }.map { UInt32($0) }
         trigramNumbers = Self.inverse(trigrams)
-        units = memory.units.indices.sorted {
-            (memory.words(at: $0).count, $0) < (memory.words(at: $1).count, $1)
+        let weights = weights ?? memory.weights()
+        let wordWeights = memory.wordWeights(codes.map { Int(weights.weight(of: $0)) })
+        let totals = memory.totals(wordWeights: wordWeights)
+        units = Self.unitOrder(memory, totals: totals)
+        (self.weights, self.wordWeights, self.totals) = (weights, wordWeights, totals)
+    }
+
+    /// By token count; of each even count the lightest first, of each odd count the heaviest, so that neighbours are
+    /// alike where the count changes, too.
+    private static func unitOrder(_ memory: ScannedMemory, totals: [Int]) -> [Int] {
+        let keys = memory.units.indices.map { unit in
+            let count = memory.words(at: unit).count
+            return (count, count.isMultiple(of: 2) ? totals[unit] : -totals[unit], unit)
         }
-        self.weights = weights ?? memory.weights()
+        return keys.sorted(by: <).map(\.2)
     }
 
     private static func inverse(_ order: [UInt32]) -> [UInt32] {

@@ -32,7 +32,9 @@ struct IndexFileWriter {
         defer { output.end() }
         let units = UnitSections(contents)
         try output.addSection(units.tokenCounts())
-        try output.addSection(units.summaries())
+        try output.addSection(units.blocks())
+        try output.addSection(units.roughTotals())
+        try output.addSection(units.frequentWords())
         let identifiers = units.identifiers()
         switch identifiers {
         case .long(let numbers): try output.addSection(numbers)
@@ -70,6 +72,7 @@ struct IndexFileWriter {
         let units = words.units()
         try output.addSection(units.starts)
         try output.addSection(units.bytes)
+        try output.addSection(words.weights())
         let trigrams = words.trigrams()
         try output.addSection(trigrams.starts)
         try output.addSection(trigrams.bytes)

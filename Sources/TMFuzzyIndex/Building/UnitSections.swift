@@ -29,18 +29,26 @@ struct UnitSections {
         return pairs + [0, UInt32(contents.units.count)]
     }
 
-    /// The bytes of `UnitSummary`, as numbers.
-    func summaries() -> [UInt64] {
-        let memory = contents.memory
-        let trigramWeights = memory.vocabulary.trigrams.map { Int(contents.weights.weight(of: $0)) }
-        let totals = memory.totals(trigramWeights)
-        return contents.units.flatMap { unit in
-            let words = memory.words(at: unit)
-            let frequent = words.reduce(UInt64(0)) { bits, word in
+    /// The numbers of all `UnitBlock`s.
+    func blocks() -> [UInt32] {
+        stride(from: 0, to: contents.units.count, by: UnitBlock.unitCount).flatMap { start in
+            let units = contents.units[start..<min(start + UnitBlock.unitCount, contents.units.count)]
+            let counts = units.map { UInt32(contents.memory.words(at: $0).count) }
+            let totals = units.map { UInt32(contents.totals[$0]) }
+            return [counts.min(), counts.max(), totals.min(), totals.max()].map { $0 ?? 0 }
+        }
+    }
+
+    func roughTotals() -> [UInt16] {
+        contents.units.map { RoughWeight(contents.totals[$0]).bits }
+    }
+
+    func frequentWords() -> [UInt64] {
+        contents.units.map { unit in
+            contents.memory.words(at: unit).reduce(0) { bits, word in
                 let number = contents.wordNumbers[Int(word)]
                 return number < 64 ? bits | 1 << UInt64(number) : bits
             }
-            return [frequent, UInt64(UInt32(totals[unit])) | UInt64(words.count) << 32]
         }
     }
 

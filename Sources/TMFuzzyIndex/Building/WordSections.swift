@@ -28,6 +28,10 @@ struct WordSections {
         return lists
     }
 
+    func weights() -> [UInt32] {
+        contents.words.map { UInt32(contents.wordWeights[Int($0)]) }
+    }
+
     func trigrams() -> PackedLists {
         var lists = PackedLists()
         for word in contents.words {

@@ -1,15 +1,21 @@
 /// The parts of an index file, in the order they stand in. Numbers are little-endian; every section begins at a
 /// multiple of 8 bytes.
 ///
-/// *Units* are numbered by how many tokens their texts have, then as they came; *words* by how many units hold them,
-/// the most frequent first; *trigrams* by their codes.
+/// *Units* are numbered by how many tokens their texts have, then by the weight of their trigrams, which rises where
+/// the count is even and falls where it is odd, then as they came; *words* by how many units hold them, the most frequent first; *trigrams* by their codes.
 enum IndexSection: Int, CaseIterable {
     /// The token counts that occur, rising, each with the first unit that has so many: pairs of `UInt32`; behind the
     /// last the number of units, with a token count of 0.
     case tokenCounts
 
-    /// What a look-up asks of every unit it meets: `UnitSummary`, 16 bytes a unit.
-    case summaries
+    /// What units that follow one another have in common: a `UnitBlock`, four `UInt32`, for each 512.
+    case unitBlocks
+
+    /// The weight of each unit's trigrams, roughly: `RoughWeight`, `UInt16`.
+    case roughTotals
+
+    /// Which of the 64 most frequent words each unit holds: `UInt64`, bit `n` for word `n`.
+    case frequentWords
 
     /// The identifier of each unit: `Int64`, or `UInt32` above the smallest where the header says so.
     case identifiers
@@ -31,6 +37,9 @@ enum IndexSection: Int, CaseIterable {
 
     /// For each word the units that hold it: `PostingList`.
     case wordUnits
+
+    /// The weight of each word's trigrams: `UInt32`.
+    case wordWeights
 
     /// Where each word's list begins in `wordTrigrams`, and behind them where the last one ends: `UInt32`.
     case wordTrigramStarts

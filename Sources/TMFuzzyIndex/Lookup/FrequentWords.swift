@@ -4,11 +4,15 @@ struct FrequentWords {
     /// The tokens that may stand in any unit.
     private var everywhere = 0
 
+    /// All tokens.
+    private(set) var all = 0
+
     /// For each number of occurrences the words that the query has at least so often.
     private var layers: [UInt64] = []
 
     /// Adds a word that the query has `count` times.
     mutating func add(_ word: UInt32, count: Int) {
+        all += count
         guard word < 64 else {
             everywhere += count
             return
@@ -24,7 +28,4 @@ struct FrequentWords {
         for layer in layers { most &+= (layer & frequentWords).nonzeroBitCount }
         return most
     }
-
-    /// All tokens added.
-    var all: Int { most(in: .max) }
 }

@@ -14,11 +14,8 @@ final class LookupScratch {
     /// What each word adds to the units that hold it: see `HitCounter`.
     let gains: ZeroedBuffer<UInt32>
 
-    /// One more than the weight of the query's trigrams that each word holds, where it is known.
-    let sharedWeights: ZeroedBuffer<UInt32>
-
-    /// The pattern's code of each word that the query holds.
-    let codes: ZeroedBuffer<UInt32>
+    /// What is known of each word that was met: see `WordNote`.
+    let notes: ZeroedBuffer<UInt64>
 
     /// The weight of each trigram that the query holds.
     let trigramWeights: ZeroedBuffer<UInt32>
@@ -35,8 +32,7 @@ final class LookupScratch {
         hits = ZeroedBuffer(count: header.unitCount)
         found = ZeroedBuffer(count: header.unitCount + 1)
         gains = ZeroedBuffer(count: header.wordCount)
-        sharedWeights = ZeroedBuffer(count: header.wordCount)
-        codes = ZeroedBuffer(count: header.wordCount)
+        notes = ZeroedBuffer(count: header.wordCount)
         trigramWeights = ZeroedBuffer(count: header.trigramCount)
         trigramsLeft = ZeroedBuffer(count: header.trigramCount)
         block = ZeroedBuffer(count: PostingList.blockCount)

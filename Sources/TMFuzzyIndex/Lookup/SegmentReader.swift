@@ -112,10 +112,25 @@ final class SegmentReader {
         )
     }
 
-    /// The summary of a unit.
+    /// The blocks that hold units.
+    func blocks(holding units: Range<UInt32>) throws(FuzzyIndexError) -> UnsafeBufferPointer<UnitBlock> {
+        let first = Int(units.lowerBound) >> UnitBlock.shift
+        let last = units.isEmpty ? first : Int(units.upperBound - 1) >> UnitBlock.shift + 1
+        let size = MemoryLayout<UnitBlock>.stride
+        let start = try bytes(.unitBlocks, at: first * size, count: max(1, (last - first) * size))
+        return UnsafeBufferPointer(start: start.assumingMemoryBound(to: UnitBlock.self), count: last - first)
+    }
+
+    /// The weight of a unit's trigrams, roughly.
     @inline(__always)
-    func summary(_ unit: Int) throws(FuzzyIndexError) -> UnitSummary {
-        try bytes(.summaries, at: 16 * unit, count: 16).load(as: UnitSummary.self)
+    func roughTotal(ofUnit unit: Int) throws(FuzzyIndexError) -> RoughWeight {
+        RoughWeight(bits: try number(.roughTotals, at: unit))
+    }
+
+    /// Which of the 64 most frequent words a unit holds.
+    @inline(__always)
+    func frequentWords(ofUnit unit: Int) throws(FuzzyIndexError) -> UInt64 {
+        try number(.frequentWords, at: unit)
     }
 
     /// The identifier of a unit.

@@ -9,7 +9,7 @@ struct SegmentSearch {
         self.query = try SegmentQuery(query, reader: scratch.reader)
         self.scratch = scratch
         self.excluded = excluded
-        verifier = UnitVerifier(self.query, scratch: scratch)
+        verifier = try UnitVerifier(self.query, scratch: scratch)
     }
 
     /// Clears the scratch for the next look-up.
@@ -60,14 +60,26 @@ struct SegmentSearch {
         let words = try weighWords(plan, counter)
         defer { for word in words { scratch.gains.start[Int(word)] = 0 } }
         let foundCount = try count(words, within: units)
-        let filter = CandidateFilter(query, plan: plan, counter: counter, counted: scratch.gains, toReach: rank)
+        let filter = CandidateFilter(
+            query,
+            plan: plan,
+            counter: counter,
+            counted: scratch.gains,
+            blocks: try scratch.reader.blocks(holding: units),
+            firstBlock: Int(units.lowerBound) >> UnitBlock.shift
+        )
         var candidates: [UInt64] = []
         for index in 0..<foundCount {
             let unit = scratch.found.start[index]
             let hits = scratch.hits.start[Int(unit)]
             scratch.hits.start[Int(unit)] = 0
-            guard filter.passes(hits) else { continue }
-            let bound = filter.bound(hits, try scratch.reader.summary(Int(unit)))
+            guard filter.bound(hits, unit: Int(unit)) >= rank else { continue }
+            let bound = filter.bound(
+                hits,
+                unit: Int(unit),
+                frequentWords: try scratch.reader.frequentWords(ofUnit: Int(unit)),
+                total: try scratch.reader.roughTotal(ofUnit: Int(unit))
+            )
             if bound >= rank { candidates.append(UInt64(bound) << 32 | UInt64(unit)) }
         }
         candidates.sort(by: >)

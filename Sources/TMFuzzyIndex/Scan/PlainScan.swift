@@ -17,7 +17,7 @@ public struct PlainScan: Sendable {
         self.memory = memory
         self.weights = weights
         trigramWeights = memory.vocabulary.trigrams.map { Int(weights.weight(of: $0)) }
-        totals = memory.totals(trigramWeights)
+        totals = memory.totals(wordWeights: memory.wordWeights(trigramWeights))
     }
 
     /// The most similar units with a score of at least `threshold`, at most `limit` of them.

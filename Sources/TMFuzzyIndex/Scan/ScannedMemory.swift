@@ -68,11 +68,15 @@ struct ScannedMemory {
         )
     }
 
-    /// The weight of each text's trigrams, given the weight of each trigram by number.
-    func totals(_ weights: [Int]) -> [Int] {
-        let wordWeights = (0..<vocabulary.wordCount).map { word in
+    /// The weight of each word's trigrams, given the weight of each trigram by number.
+    func wordWeights(_ weights: [Int]) -> [Int] {
+        (0..<vocabulary.wordCount).map { word in
             vocabulary.trigrams(ofWord: UInt32(word)).reduce(0) { $0 + weights[Int($1)] }
         }
-        return units.indices.map { words(at: $0).reduce(0) { $0 + wordWeights[Int($1)] } }
+    }
+
+    /// The weight of each text's trigrams, given the weight of each word's.
+    func totals(wordWeights: [Int]) -> [Int] {
+        units.indices.map { words(at: $0).reduce(0) { $0 + wordWeights[Int($1)] } }
     }
 }
