@@ -29,7 +29,10 @@ let package = Package(
     name: "tm",
     products: [
         .executable(name: "tm", targets: ["tm"]),
-        .library(name: "TMFuzzyIndex", targets: ["TMFuzzyIndex"]),  // for Benchmarks/
+        // For the benchmarks, a package of their own.
+        .library(name: "TMSegmentation", targets: ["TMSegmentation"]),
+        .library(name: "TMBitext", targets: ["TMBitext"]),
+        .library(name: "TMFuzzyIndex", targets: ["TMFuzzyIndex"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -40,32 +43,41 @@ let package = Package(
         .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
         .target(name: "CICUShim", dependencies: ["CICU"]),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+        // The shipped lexicon's bytes
+        .target(name: "CLexicon", exclude: ["NOTICE.txt", "ru-kk.lexicon"]),
 
         // Values
         stage("TMBitext"),
 
         // Stages
         stage("TMText", ["TMBitext", "CICUShim"]),
+        stage("TMMarkup", ["CXML2"]),
         stage(
             "TMSegmentation",
-            ["TMBitext", "TMText"],
+            ["TMBitext", "TMText", "TMMarkup"],
             resources: [
                 .embedInCode("Resources/abbreviations.ru.txt"), .embedInCode("Resources/abbreviations.kk.txt"),
+                .embedInCode("Resources/sentence-starters.ru.txt"),
+                .embedInCode("Resources/sentence-starters.kk.txt"), .embedInCode("Resources/time-words.ru.txt"),
+                .embedInCode("Resources/heading-words.txt"),
             ]
         ),
-        stage("TMLexicon", ["TMBitext", "TMText"]),
+        stage("TMLexicon", ["TMBitext", "TMText", "CLexicon"]),
         stage("TMAlignment", ["TMBitext", "TMText", "TMLexicon"]),
         stage("TMPairing", ["TMBitext", "TMText", "TMLexicon"]),
         stage("TMCleaning", ["TMBitext", "TMText"]),
         stage("TMStore", ["TMBitext", "TMText", grdb]),
         stage("TMFuzzyIndex", ["TMBitext", "TMText"]),
-        stage("TMInterchange", ["TMBitext", "TMText", "CXML2"]),
+        stage("TMInterchange", ["TMBitext", "TMText", "CXML2", "CZlib"]),
 
         // Compositions
         stage(
             "TMWorkflows",
             [
-                "TMBitext", "TMText", "TMSegmentation", "TMCleaning", "TMLexicon", "TMAlignment", "TMPairing", "TMStore",
+                "TMBitext", "TMText", "TMSegmentation", "TMCleaning", "TMLexicon", "TMAlignment", "TMPairing",
+                "TMStore",
                 "TMFuzzyIndex", "TMInterchange",
             ]
         ),
@@ -75,15 +87,35 @@ let package = Package(
         // Tests
         tests(of: "TMBitext"),
         tests(of: "TMText", ["TMBitext"]),
-        tests(of: "TMSegmentation", ["TMBitext", "TMTestSupport"]),
+        tests(
+            of: "TMSegmentation",
+            ["TMBitext", "TMTestSupport"],
+            resources: [.embedInCode("Cases/ru.txt"), .embedInCode("Cases/kk.txt")]
+        ),
         .target(name: "TMTestSupport", path: "Tests/TMTestSupport", swiftSettings: strict),
-        tests(of: "TMLexicon", ["TMTestSupport"]),
+        tests(of: "TMLexicon", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMAlignment", ["TMBitext", "TMLexicon", "TMTestSupport"]),
         tests(of: "TMPairing", ["TMBitext", "TMLexicon"]),
         tests(of: "TMCleaning", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMStore", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMFuzzyIndex", ["TMBitext", "TMText", "TMTestSupport"]),
-        tests(of: "TMInterchange", ["TMBitext", "TMTestSupport"]),
-        tests(of: "TMWorkflows", ["TMBitext", "TMTestSupport"]),
+        .testTarget(
+            name: "TMInterchangeTests",
+            dependencies: ["TMInterchange", "TMBitext", "TMTestSupport"],
+            exclude: ["Dialects"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "TMWorkflowsTests",
+            dependencies: ["TMWorkflows", "TMBitext", "TMCleaning", "TMSegmentation", "TMTestSupport"],
+            exclude: ["Pages"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "TMCommandsTests",
+            dependencies: ["tm"],
+            exclude: ["Transcripts", "Files"],
+            swiftSettings: strict
+        ),
     ]
 )

@@ -1,81 +1,116 @@
-internal import TMBitext
+public import TMBitext
 public import TMLexicon
 
-/// Aligns many documents together, learning words, lengths and shapes from all of them.
+/// Aligns many documents together, learning words, lengths and shapes from them.
 ///
-/// The first round knows cognates, numbers and lengths. Each later round learns a lexicon from the beads of the round
-/// before it and aligns again.
+/// First a part of the documents, at most ``mostSegmentsToLearn`` segments, is aligned with the given lexicon,
+/// cognates, numbers and lengths; what its beads teach serves to align it again. Then all documents are aligned with
+/// what was learned, each by itself.
 public struct BatchAligner: Sendable {
-    /// How many times the batch is aligned, at least 1.
-    public var rounds: Int
-
-    /// Beads below this confidence teach the lexicon nothing.
-    public var leastConfidenceToLearn: Double
+    /// What is known of the two languages.
+    public var general: StoredLexicon?
 
     /// How many documents are aligned at a time, at least 1.
     public var jobs: Int
 
+    /// More segments on both sides than this teach nothing new.
+    public static let mostSegmentsToLearn = 30_000
+
     /// Creates an aligner.
-    public init(rounds: Int = 4, leastConfidenceToLearn: Double = 0.6, jobs: Int) {
-        self.rounds = rounds
-        self.leastConfidenceToLearn = leastConfidenceToLearn
+    public init(general: StoredLexicon?, jobs: Int) {
+        self.general = general
         self.jobs = jobs
     }
 
-    /// The beads of each document, and the lexicon that was learned on the way. Every segment is in exactly one bead
-    /// of its document.
+    /// What documents teach. Documents spread evenly over the batch are read, as many as are needed.
     ///
-    /// Complexity: a round visits every cell of every document's grid and trains a lexicon on all beads. Documents are
-    /// aligned `jobs` at a time.
-    public func align(
-        _ documents: [AlignmentDocument],
+    /// Complexity: two rounds that visit the cells of the grids near the paths and train a lexicon on all beads.
+    public func knowledge(
+        from batch: [AlignmentDocument],
         source: Vocabulary,
         target: Vocabulary
-    ) async -> BatchAlignment {
-        let cognates = Lexicon.cognates(source: source, target: target)
-        var model = AlignmentModel(lexicon: cognates, source: source, target: target, indifference: 0.6)
-        var alignments = await align(documents, model: model)
-        for _ in 1..<max(1, rounds) {
-            model = learned(from: alignments, of: documents, cognates: cognates, source: source, target: target)
-            alignments = await align(documents, model: model)
+    ) async -> AlignmentKnowledge {
+        let documents = Self.sample(of: batch)
+        let known = known(source: source, target: target)
+        var knowledge = AlignmentKnowledge(
+            lexicon: known,
+            indifference: Indifference(),
+            lengths: LengthModel(),
+            priors: ShapePriors(),
+            paragraphs: ParagraphPriors(of: documents),
+            repeated: RepeatedSegments(in: batch)
+        )
+        var bands: [Band]?
+        for _ in 0..<Self.learningRounds {
+            let model = knowledge.model(known: known, source: source, target: target, general: general)
+            let alignments = await aligned(documents, bands: bands, model: model, repeated: knowledge.repeated)
+            bands = alignments.map(\.band)
+            knowledge = await learned(knowledge, from: alignments, known: known)
         }
-        return BatchAlignment(beads: alignments.map(\.beads), lexicon: model.lexicon)
+        return knowledge
     }
 
-    private func align(_ documents: [AlignmentDocument], model: AlignmentModel) async -> [DocumentAlignment] {
-        await documents.concurrentMap(jobs: jobs) { DocumentAlignment($0, model: model) }
+    /// The beads of each document. Every segment is in exactly one bead of its document.
+    ///
+    /// - Parameter knowledge: what was learned with vocabularies as these, which may have grown since.
+    /// - Complexity: the cells of the grids near the paths. Documents are aligned `jobs` at a time.
+    public func align(
+        _ documents: [AlignmentDocument],
+        with knowledge: AlignmentKnowledge,
+        source: Vocabulary,
+        target: Vocabulary
+    ) async -> [[Bead]] {
+        let known = known(source: source, target: target)
+        let model = knowledge.model(known: known, source: source, target: target, general: general)
+        return await aligned(documents, bands: nil, model: model, repeated: knowledge.repeated).map(\.beads)
+    }
+
+    /// What is known before anything is learned: the given lexicon, and cognates.
+    public func known(source: Vocabulary, target: Vocabulary) -> Lexicon {
+        let cognates = Lexicon.cognates(source: source, target: target)
+        return general.map { cognates.joined(with: $0.lexicon(source: source, target: target)) } ?? cognates
+    }
+
+    private func aligned(
+        _ documents: [AlignmentDocument],
+        bands: [Band]?,
+        model: AlignmentModel,
+        repeated: RepeatedSegments
+    ) async -> [DocumentAlignment] {
+        await Array(documents.indices).concurrentMap(jobs: jobs) { number in
+            let document = documents[number]
+            return DocumentAlignment(
+                document,
+                model: model,
+                band: bands?[number] ?? Band(of: document, model: model),
+                traits: repeated.traits(of: document)
+            )
+        }
     }
 
     private func learned(
+        _ knowledge: AlignmentKnowledge,
         from alignments: [DocumentAlignment],
-        of documents: [AlignmentDocument],
-        cognates: Lexicon,
-        source: Vocabulary,
-        target: Vocabulary
-    ) -> AlignmentModel {
-        var samples: [WordPairSample] = []
-        var shapes = [Double](repeating: 0, count: ShapePriors.shapes.count)
-        for (document, alignment) in zip(documents, alignments) {
-            for (number, count) in alignment.expectedShapes.enumerated() { shapes[number] += count }
-            for bead in alignment.beads where !bead.isDeletion && bead.confidence >= leastConfidenceToLearn {
-                samples.append(
-                    WordPairSample(
-                        source: Array(document.source.words(bead.source)),
-                        target: Array(document.target.words(bead.target)),
-                        weight: Float(bead.confidence)
-                    )
-                )
-            }
-        }
-        let lexicon = ModelOneTrainer().lexicon(from: samples, sourceCount: source.count, targetCount: target.count)
-        return AlignmentModel(
-            lexicon: lexicon.joined(with: cognates),
-            source: source,
-            target: target,
-            priors: ShapePriors().learned(from: shapes, strength: Self.priorStrength),
-            indifference: 0.6
+        known: Lexicon
+    ) async -> AlignmentKnowledge {
+        var lesson = Lesson()
+        for alignment in alignments { lesson.add(alignment.lesson) }
+        let trainer = ModelOneTrainer(rounds: 6, discount: 0.3, leastSamples: 2, jobs: jobs)
+        return AlignmentKnowledge(
+            lexicon: await trainer.lexicon(from: lesson.samples, known: known),
+            indifference: knowledge.indifference.learned(from: lesson.freeWords),
+            lengths: LengthModel().learned(from: lesson.lengths),
+            priors: ShapePriors().learned(from: lesson.shapes),
+            paragraphs: knowledge.paragraphs.learned(from: lesson.paragraphs),
+            repeated: knowledge.repeated
         )
     }
 
-    private static let priorStrength = 100.0
+    private static func sample(of documents: [AlignmentDocument]) -> [AlignmentDocument] {
+        let segments = documents.reduce(0) { $0 + $1.source.count + $1.target.count }
+        let step = max(1, (segments + mostSegmentsToLearn - 1) / mostSegmentsToLearn)
+        return stride(from: 0, to: documents.count, by: step).map { documents[$0] }
+    }
+
+    private static let learningRounds = 2
 }

@@ -20,10 +20,18 @@ public struct CalendarDay: Hashable, Sendable {
 
     /// Reads `YYYY-MM-DD` (ISO 8601).
     public init?(iso8601: String) {
-        let parts = iso8601.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return nil }
+        let bytes = iso8601.utf8
+        guard bytes.count == 10 else { return nil }
+        var (year, month, day) = (0, 0, 0)
+        for (offset, byte) in bytes.enumerated() {
+            switch byte {
+            case 0x2D where offset == 4 || offset == 7: break
+            case 0x30...0x39 where offset < 4: year = year * 10 + Int(byte - 0x30)
+            case 0x30...0x39 where (5...6).contains(offset): month = month * 10 + Int(byte - 0x30)
+            case 0x30...0x39 where offset > 7: day = day * 10 + Int(byte - 0x30)
+            default: return nil
+            }
+        }
         self.init(year: year, month: month, day: day)
     }
 
@@ -45,5 +53,24 @@ extension CalendarDay: CustomStringConvertible {
             return String(repeating: "0", count: max(0, width - digits.count)) + digits
         }
         return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+    }
+}
+
+extension CalendarDay {
+    /// The day that is this many days after 1970-01-01 (negative before); `nil` outside the years 1...9999. Howard
+    /// Hinnant's `civil_from_days`.
+    public init?(daysSince1970 days: Int) {
+        let shifted = days + 719_468
+        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let monthFromMarch = (5 * dayOfYear + 2) / 153
+        let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+        self.init(
+            year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+            month: month,
+            day: dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
+        )
     }
 }

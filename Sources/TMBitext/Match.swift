@@ -30,6 +30,9 @@ public struct Match: Hashable, Sendable {
     /// What was taken off the score, and why.
     public var penalties: [Penalty]
 
+    /// Every place the unit was found at, as it reads from the query's language; empty for a unit that was imported.
+    public var provenance: [Provenance]
+
     /// The identifier of the unit in its memory.
     public var unit: Int64
 
@@ -41,6 +44,7 @@ public struct Match: Hashable, Sendable {
         target: String,
         differences: [Difference] = [],
         penalties: [Penalty] = [],
+        provenance: [Provenance] = [],
         unit: Int64
     ) {
         self.score = score
@@ -49,6 +53,7 @@ public struct Match: Hashable, Sendable {
         self.target = target
         self.differences = differences
         self.penalties = penalties
+        self.provenance = provenance
         self.unit = unit
     }
 }

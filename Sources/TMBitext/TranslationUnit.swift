@@ -21,6 +21,9 @@ public struct TranslationUnit: Hashable, Sendable {
     /// Typed remarks: TMX's `prop`, in order, those that `tm` does not know included.
     public var properties: [Property]
 
+    /// What a file said about the unit in attributes that have no field here, sorted by name: `tuid`, `changedate` …
+    public var attributes: [Property]
+
     /// Creates a unit.
     public init(
         source: Variant,
@@ -29,7 +32,8 @@ public struct TranslationUnit: Hashable, Sendable {
         createdAt: Int? = nil,
         createdBy: String? = nil,
         notes: [String] = [],
-        properties: [Property] = []
+        properties: [Property] = [],
+        attributes: [Property] = []
     ) {
         self.source = source
         self.target = target
@@ -38,5 +42,6 @@ public struct TranslationUnit: Hashable, Sendable {
         self.createdBy = createdBy
         self.notes = notes
         self.properties = properties
+        self.attributes = attributes
     }
 }

@@ -3,8 +3,11 @@ public struct Variant: Hashable, Sendable {
     /// The language of the text.
     public var language: Language
 
-    /// The text, in NFC.
+    /// The text, in NFC, without its inline codes.
     public var text: String
+
+    /// The inline codes, in the order they stand in; offsets do not fall.
+    public var codes: [InlineCode]
 
     /// Remarks on this variant alone.
     public var notes: [String]
@@ -12,11 +15,24 @@ public struct Variant: Hashable, Sendable {
     /// Properties of this variant alone, in the order of the file they came from.
     public var properties: [Property]
 
+    /// What a file said about this variant in attributes, sorted by name: `changedate`, `usagecount` … The language tag
+    /// (`xml:lang`) is among them where it says more than `language`, like `kk-KZ`.
+    public var attributes: [Property]
+
     /// Creates a variant.
-    public init(language: Language, text: String, notes: [String] = [], properties: [Property] = []) {
+    public init(
+        language: Language,
+        text: String,
+        codes: [InlineCode] = [],
+        notes: [String] = [],
+        properties: [Property] = [],
+        attributes: [Property] = []
+    ) {
         self.language = language
         self.text = text
+        self.codes = codes
         self.notes = notes
         self.properties = properties
+        self.attributes = attributes
     }
 }

@@ -1,4 +1,5 @@
 internal import TMBitext
+internal import TMText
 
 /// Turns the bytes of a page into text: UTF-8, or UTF-16 with a byte-order mark.
 public enum PageDecoder {

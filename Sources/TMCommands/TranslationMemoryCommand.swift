@@ -8,7 +8,11 @@ public struct TranslationMemoryCommand: AsyncParsableCommand {
         commandName: ToolVersion.name,
         abstract: "Turns Russian and Kazakh newspaper articles into a translation memory.",
         version: ToolVersion.number,
-        subcommands: [SegmentCommand.self, CleanCommand.self, AlignCommand.self, PairCommand.self]
+        subcommands: [
+            BuildCommand.self, LookupCommand.self, ImportCommand.self, ExportCommand.self, StatsCommand.self,
+            InitCommand.self, SegmentCommand.self, CleanCommand.self, AlignCommand.self, PairCommand.self,
+            LexiconCommand.self, SRXCommand.self,
+        ]
     )
 
     /// Creates the command.

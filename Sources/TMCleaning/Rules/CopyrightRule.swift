@@ -1,11 +1,12 @@
 extension NoiseRule {
-    /// Rights and conditions of use: `Все права защищены`, `Материалдарды пайдаланғанда сілтеме жасау міндетті`.
+    /// Rights and conditions of use: `Все права защищены`, `Материалдарды пайдаланғанда сілтеме жасау міндетті`, also behind the
+    /// newspaper's name.
     static let copyright = NoiseRule("copyright") { context in
         let line = context.line
         guard line.words.count <= 40 else { return false }
         if phrases.occurs(in: line), line.words.count <= 20 { return true }
         if context.isAtEdge, line.text.hasPrefix("©") || line.words.first == "copyright" { return true }
-        return uses.end(atStartOf: line) != nil && line.words.contains(where: links.contains)
+        return uses.occurs(in: line) && line.words.contains(where: links.contains)
     }
 
     private static let phrases: PhraseList = [
@@ -18,7 +19,9 @@ extension NoiseRule {
         "при цитировании", "использование материалов", "копирование материалов", "перепечатка материалов",
         "любое использование материалов", "полное или частичное", "материалды пайдаланған", "материалдарды пайдаланған",
         "материалдарды пайдалану", "сайт материалдарын", "материалды көшіріп", "материалдарды көшіріп",
-        "ақпаратты пайдаланған",
+        "ақпаратты пайдаланған", "материалды көшіріп басқанда", "материалдарды көшіріп басқанда",
+        "материалды пайдаланғанда",
+        "материалдарды пайдаланғанда",
         "сайттағы материалдарды", "материалды көшіру", "мақаланы көшіріп",
     ]
 

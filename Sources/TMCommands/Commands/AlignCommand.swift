@@ -32,8 +32,7 @@ struct AlignCommand: AsyncParsableCommand {
     @Option(help: "Other languages, as de,fr. The texts' languages are not checked then.")
     var languages: LanguagePair?
 
-    @Flag(help: "Use no shipped lexicon (none is shipped yet).")
-    var noLexicon = false
+    @OptionGroup var lexicon: LexiconOptions
 
     @OptionGroup var jobs: JobsOptions
 
@@ -46,32 +45,38 @@ struct AlignCommand: AsyncParsableCommand {
 
     func run() async throws {
         guard let batch, let outputFolder else {
-            let bitexts = try await bitexts(of: [(files[0], files[1])])
-            for bitext in bitexts {
+            try await align([(files[0], files[1])]) { _, bitext in
                 try StandardOutput.text((format ?? .table).text(bitext, languages: pair, width: Terminal.width))
             }
             return
         }
         let entries = try BatchList(at: batch).entries
-        let bitexts = try await bitexts(of: entries.map { ($0.source, $0.target) })
         try WriteFile.folder(outputFolder)
-        let format = format ?? .tsv
-        for (entry, bitext) in zip(entries, bitexts) {
-            let path = "\(outputFolder)/\(entry.name).\(format == .table ? "txt" : format.rawValue)"
-            try WriteFile.atomically(format.text(bitext, languages: pair), to: path)
+        let rendering = format ?? .tsv
+        try await align(entries.map { ($0.source, $0.target) }) { number, bitext in
+            let path = "\(outputFolder)/\(entries[number].name).\(rendering == .table ? "txt" : rendering.rawValue)"
+            try WriteFile.atomically(rendering.text(bitext, languages: pair), to: path)
         }
     }
 
     private var pair: LanguagePair { languages ?? .newspapers }
 
-    private func bitexts(of texts: [(source: String, target: String)]) async throws -> [Bitext] {
+    private func align(_ paths: [(source: String, target: String)], body: (Int, Bitext) throws -> Void) async throws {
         let form: ReadSegments.Form = segmented ? .sentences : keepNoise ? .pagesWithNoise : .pages
         let source = ReadSegments(form: form, language: pair.source, checksLanguage: languages == nil)
         let target = ReadSegments(form: form, language: pair.target, checksLanguage: languages == nil)
-        let segments = try texts.map {
-            (try source.article(at: $0.source).segments, try target.article(at: $0.target).segments)
+        let aligning = AlignTexts(
+            leastConfidence: minConfidence,
+            lexicon: lexicon.choice,
+            languages: (pair.source, pair.target),
+            jobs: jobs.jobs
+        )
+        try await aligning.align(count: paths.count) { number in
+            let (left, right) = paths[number]
+            return (try source.article(at: left), try target.article(at: right))
+        } body: {
+            try body($0, $1)
         }
-        return await AlignTexts(leastConfidence: minConfidence, jobs: jobs.jobs).bitexts(of: segments)
     }
 }
 

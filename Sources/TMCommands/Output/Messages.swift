@@ -13,7 +13,12 @@ enum Messages {
     }
 
     static func line(_ text: String) {
-        let bytes = Array((text + "\n").utf8)
+        part(text + "\n")
+    }
+
+    /// A text without a line's end.
+    static func part(_ text: String) {
+        let bytes = Array(text.utf8)
         _ = write(STDERR_FILENO, bytes, bytes.count)
     }
 }

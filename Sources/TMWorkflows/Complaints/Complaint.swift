@@ -1,5 +1,8 @@
 internal import TMBitext
 internal import TMCleaning
+internal import TMLexicon
+internal import TMSegmentation
+internal import TMStore
 
 #if canImport(Glibc)
     internal import Glibc
@@ -20,6 +23,7 @@ public struct Complaint: Hashable, Sendable {
         switch error {
         case let error as InputError: self.init(input: error)
         case let error as OutputError: self.init(output: error)
+        case let error as StoreError: self.init(store: error)
         default: return nil
         }
     }
@@ -37,6 +41,45 @@ public struct Complaint: Hashable, Sendable {
             self.init("\(place): may not be written here; choose another folder or mend its rights", exitCode: 73)
         case ENOENT: self.init("\(place): its folder does not exist; make the folder first", exitCode: 73)
         default: self.init("\(place): cannot be written: \(Self.reason(error.code))", exitCode: 74)
+        }
+    }
+
+    private init(store error: StoreError) {
+        switch error {
+        case .missing(let path):
+            self.init(
+                "\(path): no memory is there; make one with “tm build” or “tm init”, or name one with --memory",
+                exitCode: 66
+            )
+        case .exists(let path):
+            self.init("\(path): is there already; choose another name or remove it first", exitCode: 73)
+        case .notAMemory(let path):
+            self.init(
+                "\(path): is not a memory of tm; name another with --memory (TMX files go through “tm import”)",
+                exitCode: 65
+            )
+        case .newerVersion(let path):
+            self.init(
+                "\(path): was made by a newer tm; use that one, or export to TMX there and import here",
+                exitCode: 65
+            )
+        case .damaged(let path):
+            self.init(
+                "\(path): is damaged; bring back a copy, or build the memory anew from its archives",
+                exitCode: 65
+            )
+        case .notWritable(let path):
+            self.init(
+                "\(path): may not be written here; mend the rights of the file and its folder, or name another with --memory",
+                exitCode: 73
+            )
+        case .notReadable(let path): self.init("\(path): may not be read; mend its rights", exitCode: 66)
+        case .diskFull(let path):
+            self.init("\(path): the disk is full; the memory is as it was; make room and run again", exitCode: 74)
+        case .busy(let path):
+            self.init("\(path): another process is writing to it; run again when that has ended", exitCode: 74)
+        case .failed(let path, let code, let message):
+            self.init("\(path): cannot be used: \(message) (SQLite \(code)); the memory is as it was", exitCode: 74)
         }
     }
 
@@ -73,8 +116,37 @@ public struct Complaint: Hashable, Sendable {
             )
         case .repeatedName(let path, let line, let name):
             self.init("\(path):\(line): “\(name)” is named twice; leave one line out", exitCode: 65)
+        case .unreadableLexicon(let path, let reason): self.init("\(path): \(Self.words(reason))", exitCode: 65)
+        case .otherLexicon(let path, let languages):
+            self.init(
+                "\(path): is a lexicon for \(languages.map(\.code).joined(separator: ",")); name another, or --no-lexicon",
+                exitCode: 65
+            )
+        case .unknownFormat(let path):
+            self.init("\(path): its name shows no format; name it .tmx or .tsv", exitCode: 65)
+        case .interchange(let path, let reason):
+            self.init("\(path): \(Self.words(reason)); nothing was taken", exitCode: 65)
         case .notInArchive(let path, let line, let page):
             self.init("\(path):\(line): “\(page)” is not one page of the archive; name it by its path", exitCode: 65)
+        case .malformedAbbreviations(let path, let line, let reason):
+            self.init("\(path):\(line): \(Self.words(reason))", exitCode: 65)
+        case .notSRX(let path, let reason): self.init("\(path)\(Self.words(reason))", exitCode: 65)
+        }
+    }
+
+    private static func words(_ reason: AbbreviationsError.Reason) -> String {
+        switch reason {
+        case .missingKind: "no kind; write the abbreviation, a tab and head, tail, unit, year or word"
+        case .unknownKind(let kind): "“\(kind)” is no kind; write head, tail, unit, year or word"
+        case .unknownEnding(let ending): "“\(ending)” is not an answer; write yes, seldom, no or nothing"
+        }
+    }
+
+    private static func words(_ reason: SRXError) -> String {
+        switch reason {
+        case .malformed(let line, let message): ":\(line): is not XML: \(message); mend the line"
+        case .notSRX(let root): ": is not SRX: its root is “\(root)”; name an SRX file"
+        case .missingRules(let line, let name): ":\(line): names the rules “\(name)”, which the file does not have"
         }
     }
 
@@ -86,6 +158,15 @@ public struct Complaint: Hashable, Sendable {
             let from = guess.map { "it looks like \($0); convert it: iconv -f \($0) -t UTF-8" } ?? "save it as UTF-8"
             return "is not UTF-8 (byte \(offset)); \(from)"
         case .invalidUTF16(let offset): return "is damaged UTF-16 (byte \(offset)); save it as UTF-8"
+        }
+    }
+
+    private static func words(_ reason: LexiconError) -> String {
+        switch reason {
+        case .notALexicon: "is not a lexicon; make one with tm lexicon train"
+        case .version(let expected, let found):
+            "is a lexicon of version \(found), not \(expected); train it again with this program"
+        case .damaged: "is a damaged lexicon; train it again"
         }
     }
 

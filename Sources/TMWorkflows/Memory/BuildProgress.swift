@@ -1,8 +1,5 @@
 /// How far a build has come.
 public enum BuildProgress: Hashable, Sendable {
-    /// The archive is being read.
-    case reading
-
     /// All pages are read: articles, and files that gave none.
     case read(pages: Int, failures: Int)
 
@@ -10,8 +7,8 @@ public enum BuildProgress: Hashable, Sendable {
     case paired(pairs: Int)
 
     /// All pairs are aligned.
-    case aligned(beads: Int)
+    case aligned(pairs: Int)
 
-    /// So many pairs are stored, with so many new units.
+    /// So many pairs are stored, with so many units.
     case stored(pairs: Int, of: Int, units: Int)
 }

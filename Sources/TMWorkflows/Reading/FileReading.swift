@@ -6,11 +6,11 @@
 
 /// Reads whole files.
 enum FileReading {
-    /// The bytes of a file; `-` is standard input.
-    static func bytes(at path: String) throws(InputError) -> [UInt8] {
-        if path == "-" { return try bytes(of: STDIN_FILENO, path: path) }
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw refusal(path) }
+    /// The bytes of a file, which errors call by `path`; `-` is standard input.
+    static func bytes(at location: String, named path: String) throws(InputError) -> [UInt8] {
+        if location == "-" { return try bytes(of: STDIN_FILENO, path: path) }
+        let descriptor = open(location, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw InputError(path: path, code: errno) }
         defer { close(descriptor) }
         return try bytes(of: descriptor, path: path)
     }
@@ -24,16 +24,8 @@ enum FileReading {
             if count > 0 {
                 bytes.append(contentsOf: chunk[..<count])
             } else if errno != EINTR {
-                throw refusal(path)
+                throw InputError(path: path, code: errno)
             }
-        }
-    }
-
-    private static func refusal(_ path: String) -> InputError {
-        switch errno {
-        case ENOENT, ENOTDIR: .missing(path: path)
-        case EISDIR: .isFolder(path: path)
-        default: .unreadable(path: path, code: errno)
         }
     }
 }

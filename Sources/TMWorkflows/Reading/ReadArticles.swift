@@ -41,7 +41,7 @@ public struct ReadArticles: Sendable {
         wanted: Language?
     ) -> Result<(page: Page, language: Language), InputError> {
         Result { () throws(InputError) in
-            let text = try ReadPage.text(at: file.location)
+            let text = try ReadPage.text(at: file.location, named: file.path)
             let language = try ReadPage.language(of: text, path: file.path, wanted: wanted)
             return (Page(source: file.source, path: file.path, text: text), language)
         }

@@ -15,7 +15,12 @@ public enum ReadPage {
     ///
     /// - Throws: ``InputError``, as above.
     public static func text(at path: String) throws(InputError) -> String {
-        let bytes = try FileReading.bytes(at: path)
+        try text(at: path, named: path)
+    }
+
+    /// The text of a file that errors call by another name than its place.
+    static func text(at location: String, named path: String) throws(InputError) -> String {
+        let bytes = try FileReading.bytes(at: location, named: path)
         do throws(PageDecodingError) {
             return try PageDecoder.text(of: bytes)
         } catch {

@@ -1,0 +1,17 @@
+/// Which units of a memory are wanted. Every condition that is set must hold.
+public struct UnitFilter: Hashable, Sendable {
+    /// Newspapers; a unit found in any of them is taken. Empty: all.
+    public var sources: [String] = []
+
+    /// The first day of publication; a unit without a date is not taken.
+    public var since: CalendarDay?
+
+    /// The last day of publication; a unit without a date is not taken.
+    public var until: CalendarDay?
+
+    /// The least confidence, 0...1. Imported units have no confidence and are taken.
+    public var leastConfidence: Double?
+
+    /// A filter that takes every unit.
+    public init() {}
+}

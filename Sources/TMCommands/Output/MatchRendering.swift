@@ -1,0 +1,82 @@
+internal import TMBitext
+
+/// The matches of a query as text, for each format of `tm lookup`.
+enum MatchRendering: String, CaseIterable {
+    case table, json, jsonl
+
+    func text(_ query: String, _ matches: [Match], hasColor: Bool) -> String {
+        switch self {
+        case .json, .jsonl:
+            JSONValue.object([("query", .string(query)), ("matches", .array(matches.map(JSONValue.init)))]).text + "\n"
+        case .table:
+            matches.isEmpty ? "no match\n" : matches.map { Self.table($0, hasColor: hasColor) }.joined(separator: "\n")
+        }
+    }
+
+    /// Score and kind, then the unit's text with what differs from the query marked, its translation and its origin.
+    private static func table(_ match: Match, hasColor: Bool) -> String {
+        let penalties = match.penalties.map { "−\($0.points) \($0.reason)" }.joined(separator: ", ")
+        var lines = ["\(match.score) \(match.kind.rawValue)" + (penalties.isEmpty ? "" : "  (\(penalties))")]
+        lines.append("  " + DifferenceMarking(hasColor: hasColor).marked(match))
+        lines.append("  " + match.target)
+        if let place = match.provenance.first {
+            lines.append("  " + [place.sourceArticle, place.targetArticle].map(origin).joined(separator: " | "))
+        }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    private static func origin(_ article: ArticleReference) -> String {
+        [article.source, article.date?.description, article.title].compactMap(\.self).joined(separator: ", ")
+    }
+}
+
+extension JSONValue {
+    fileprivate init(_ match: Match) {
+        self = .object([
+            ("score", .integer(match.score)),
+            ("kind", .string(match.kind.rawValue)),
+            ("source", .string(match.source)),
+            ("target", .string(match.target)),
+            ("differences", .array(match.differences.map(JSONValue.init))),
+            (
+                "penalties",
+                .array(
+                    match.penalties.map { .object([("points", .integer($0.points)), ("reason", .string($0.reason))]) }
+                )
+            ),
+            ("origin", match.provenance.first.map(JSONValue.init) ?? .null),
+            ("unit", .integer(Int(match.unit))),
+        ])
+    }
+
+    fileprivate init(_ difference: Difference) {
+        self = .object([
+            ("kind", .string(difference.kind.rawValue)),
+            ("query", JSONValue(difference.querySpan, difference.queryText)),
+            ("source", JSONValue(difference.sourceSpan, difference.sourceText)),
+        ])
+    }
+
+    private init(_ span: TextSpan, _ text: String) {
+        self = .object([("start", .integer(span.start)), ("end", .integer(span.end)), ("text", .string(text))])
+    }
+
+    fileprivate init(_ provenance: Provenance) {
+        self = .object([
+            ("source", JSONValue(provenance.sourceArticle, provenance.sourceSpan)),
+            ("target", JSONValue(provenance.targetArticle, provenance.targetSpan)),
+            ("confidence", .number(provenance.confidence)),
+        ])
+    }
+
+    private init(_ article: ArticleReference, _ span: TextSpan) {
+        self = .object([
+            ("newspaper", .string(article.source)),
+            ("path", .string(article.path)),
+            ("title", article.title.map { .string($0) } ?? .null),
+            ("date", article.date.map { .string($0.description) } ?? .null),
+            ("start", .integer(span.start)),
+            ("end", .integer(span.end)),
+        ])
+    }
+}

@@ -1,0 +1,113 @@
+internal import FoundationEssentials
+internal import GRDB
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#endif
+
+/// A memory on disk: an SQLite file. It is the truth; every index is derived from it.
+///
+/// Writers write in transactions, so a full disk or a killed process leaves the memory as it was before the
+/// transaction. The file keeps SQLite's rollback journal, so that it can be read where it may not be written.
+public final class TranslationMemory: Sendable {
+    /// What a memory is opened for.
+    public enum Access: Sendable {
+        /// Reading; works in folders that may not be written.
+        case reading
+
+        /// Reading and writing.
+        case writing
+    }
+
+    /// The path of the file.
+    public let path: String
+
+    let database: DatabaseQueue
+
+    /// Opens a memory that is there.
+    ///
+    /// - Throws: ``StoreError``.
+    public init(at path: String, for access: Access) throws(StoreError) {
+        guard FileManager.default.fileExists(atPath: path) else { throw StoreError.missing(path: path) }
+        guard Self.isReadable(path) else { throw StoreError.notReadable(path: path) }
+        guard Self.isDatabase(path) else { throw StoreError.notAMemory(path: path) }
+        let isWritable = Self.isWritable(path)
+        if access == .writing, !isWritable { throw StoreError.notWritable(path: path) }
+        self.path = path
+        database = try StoreError.translating(path) {
+            // A writable memory is opened for writing also to be read: a journal that a killed writer left is played back.
+            let queue = try DatabaseQueue(path: path, configuration: Self.configuration(readonly: !isWritable))
+            try queue.read { try Self.check($0, path: path) }
+            if access == .writing { try Schema.migrator.migrate(queue) }
+            return queue
+        }
+    }
+
+    /// Makes an empty memory. Its folder must be there.
+    ///
+    /// - Throws: ``StoreError/exists(path:)`` where a file is there; nothing is left behind on any error.
+    public init(creatingAt path: String) throws(StoreError) {
+        guard !FileManager.default.fileExists(atPath: path) else { throw StoreError.exists(path: path) }
+        self.path = path
+        do throws(StoreError) {
+            database = try StoreError.translating(path) {
+                let queue = try DatabaseQueue(path: path, configuration: Self.configuration(readonly: false))
+                try Schema.migrator.migrate(queue)
+                return queue
+            }
+        } catch {
+            for leftover in [path, path + "-journal"] { unlink(leftover) }
+            throw error
+        }
+    }
+
+    /// A number that grows with every change of the units.
+    ///
+    /// - Throws: ``StoreError``.
+    public var generation: Int {
+        get throws(StoreError) {
+            try read { try Int.fetchOne($0, sql: "SELECT generation FROM state") ?? 0 }
+        }
+    }
+
+    /// Runs a read in a transaction of its own.
+    func read<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+        try StoreError.translating(path) { try database.read(body) }
+    }
+
+    /// Runs a write in one transaction: all of it is kept or nothing.
+    func write<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+        try StoreError.translating(path) { try database.write(body) }
+    }
+
+    private static func configuration(readonly: Bool) -> Configuration {
+        var configuration = Configuration()
+        configuration.readonly = readonly
+        configuration.busyMode = .timeout(10)
+        return configuration
+    }
+
+    private static func check(_ database: Database, path: String) throws {
+        guard try Int.fetchOne(database, sql: "PRAGMA application_id") == Schema.applicationID else {
+            throw StoreError.notAMemory(path: path)
+        }
+        if try Schema.migrator.hasBeenSuperseded(database) { throw StoreError.newerVersion(path: path) }
+    }
+
+    /// Whether the file begins as SQLite's files do.
+    private static func isDatabase(_ path: String) -> Bool {
+        guard let file = fopen(path, "r") else { return false }
+        defer { fclose(file) }
+        var head = [UInt8](repeating: 0, count: 16)
+        return fread(&head, 1, head.count, file) == head.count && head.elementsEqual("SQLite format 3\0".utf8)
+    }
+
+    private static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
+
+    private static func isWritable(_ path: String) -> Bool {
+        let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        return access(path, W_OK) == 0 && access(path.contains("/") ? folder + "/" : ".", W_OK) == 0
+    }
+}

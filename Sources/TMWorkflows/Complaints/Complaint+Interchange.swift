@@ -1,0 +1,51 @@
+internal import TMBitext
+internal import TMInterchange
+
+extension Complaint {
+    /// What kept a file from being read to its end, and how to mend it.
+    static func words(_ error: InterchangeError) -> String {
+        switch error {
+        case .empty: "is empty; export it again"
+        case .notXML(let line): "line \(line): is not XML; export it as TMX 1.4 again"
+        case .damagedCompression(let line): "line \(line): the compressed file is damaged; copy or export it again"
+        case .unknownEncoding(let name): "is in the encoding \(name), which is not known; convert it to UTF-8"
+        case .undecodable(let line, let encoding, let guess):
+            "line \(line): is not \(encoding)\(guess.map { ", it looks like \($0)" } ?? ""); name the right encoding in its "
+                + "first line, or convert it to UTF-8"
+        case .malformed(let line, let reason): "line \(line): is damaged: \(reason); mend that line or export it again"
+        case .truncated(let line): "line \(line): ends in the middle; copy or export it again"
+        case .notTheFormat(let line, let found): "line \(line): begins with <\(found)>, not with <tmx>; name a TMX file"
+        case .tooDeep(let line): "line \(line): elements are nested too deeply to be a TMX; export it again"
+        }
+    }
+
+    /// What was wrong with a unit of a file, and what was done about it.
+    static func words(_ issue: ImportIssue) -> String {
+        let effect =
+            switch issue.effect {
+            case .unitSkipped: "not taken"
+            case .variantSkipped: "one text not taken"
+            case .textChanged: "taken with a changed text"
+            }
+        return "\(effect): \(words(issue.reason))"
+    }
+
+    private static func words(_ reason: ImportIssue.Reason) -> String {
+        switch reason {
+        case .noText: "no text"
+        case .oneLanguage(let language): "text in one language only (\(language))"
+        case .emptyText(let language): "empty text (\(language))"
+        case .noSegment(let language): "a tuv without seg (\(language))"
+        case .missingLanguage: "a text without a language"
+        case .unreadableLanguage(let tag): "“\(tag)” is no language"
+        case .entity(let name): "the entity &\(name); is not declared"
+        case .tooLong(let limit): "longer than \(limit) bytes"
+        case .unfinished(let state): "the translation is not finished (\(state))"
+        case .controlCharacters(let count): "\(count) control characters"
+        case .undecodable(let encoding): "not \(encoding)"
+        case .malformedLine: "not a line of this format"
+        case .cellCount(let count):
+            "\(count == 1 ? "1 cell" : "\(count) cells"), where two are needed with a tab between"
+        }
+    }
+}

@@ -1,0 +1,36 @@
+internal import TMInterchange
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#endif
+
+/// Gives a file's bytes piece by piece; `-` is standard input.
+final class FileChunks {
+    private let path: String
+    private let descriptor: Int32
+    private var buffer = [UInt8](repeating: 0, count: 1 << 17)
+
+    /// - Throws: ``InputError`` where there is no such file, or it may not be read.
+    init(path: String) throws(InputError) {
+        self.path = path
+        descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw InputError(path: path, code: errno) }
+    }
+
+    deinit {
+        if descriptor > STDIN_FILENO { close(descriptor) }
+    }
+
+    /// The next bytes; none at the end.
+    ///
+    /// - Throws: ``InputError``.
+    func next() throws(InputError) -> [UInt8] {
+        while true {
+            let count = read(descriptor, &buffer, buffer.count)
+            if count >= 0 { return Array(buffer[..<count]) }
+            if errno != EINTR { throw InputError(path: path, code: errno) }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/// The formats that units are read from and written in.
+public enum InterchangeFormat: String, CaseIterable, Sendable {
+    /// Translation Memory eXchange 1.4b.
+    case tmx
+
+    /// Tab-separated pairs.
+    case tsv
+
+    /// The format that a file's name shows; `nil` where it shows none.
+    public init?(path: String) {
+        let ending = path.split(separator: ".", omittingEmptySubsequences: false).last.map { $0.lowercased() }
+        switch ending {
+        case "tmx": self = .tmx
+        case "tsv", "tab": self = .tsv
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,65 @@
+internal import FoundationEssentials
+internal import TMStore
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#endif
+
+/// Opens the memory that a command works on.
+enum OpenMemory {
+    /// The memory at a path, to read.
+    ///
+    /// - Throws: ``StoreError``.
+    static func reading(_ path: String) throws(StoreError) -> TranslationMemory {
+        try TranslationMemory(at: path, for: .reading)
+    }
+
+    /// The memory at a path, to write; made where there is none, with its folder.
+    ///
+    /// - Throws: ``StoreError``, or ``OutputError`` where the folder cannot be made.
+    static func writing(_ path: String) throws -> TranslationMemory {
+        if FileManager.default.fileExists(atPath: path) { return try TranslationMemory(at: path, for: .writing) }
+        return try creating(path)
+    }
+
+    /// Runs what adds to the memory at a path. A memory that was made for it goes where it fails.
+    ///
+    /// - Throws: ``StoreError``, ``OutputError``, and what `body` throws.
+    static func adding<Result>(to path: String, _ body: (TranslationMemory) throws -> Result) throws -> Result {
+        let isNew = !FileManager.default.fileExists(atPath: path)
+        let memory = try writing(path)
+        do {
+            return try body(memory)
+        } catch {
+            if isNew { try? FileManager.default.removeItem(atPath: path) }
+            throw error
+        }
+    }
+
+    /// A new, empty memory, with its folder.
+    ///
+    /// - Throws: ``StoreError``, or ``OutputError`` where the folder cannot be made.
+    static func creating(_ path: String) throws -> TranslationMemory {
+        let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        if !folder.isEmpty { try WriteFile.folder(folder) }
+        return try TranslationMemory(creatingAt: path)
+    }
+
+    /// Finds out before long work that the memory could not be written after it.
+    ///
+    /// - Throws: ``StoreError`` where there is a file that is no memory, or the place may not be written.
+    static func checkWritable(_ path: String) throws(StoreError) {
+        if FileManager.default.fileExists(atPath: path) {
+            _ = try TranslationMemory(at: path, for: .writing)
+            return
+        }
+        let rooted = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+        var names = rooted.split(separator: "/").dropLast()
+        while !names.isEmpty, !FileManager.default.fileExists(atPath: "/" + names.joined(separator: "/")) {
+            names.removeLast()
+        }
+        guard access("/" + names.joined(separator: "/"), W_OK) == 0 else { throw StoreError.notWritable(path: path) }
+    }
+}
