@@ -55,7 +55,8 @@ public final class FuzzyIndex: Sendable {
 
     /// The most similar units with a score of at least `threshold`, at most `limit` of them, sorted as `PlainScan` does.
     ///
-    /// - Parameter excluded: units that are no longer in the memory, or have another text in the added ones.
+    /// - Parameter excluded: units of the main file that are no longer in the memory, or stand among the added ones with
+    ///   another text.
     /// - Throws: `FuzzyIndexError.damaged`, where a part of the file is not as it was written.
     /// - Complexity: for thresholds from 50 on about the postings of the query's rarer half; below, up to all units.
     public func matches(

@@ -17,7 +17,9 @@ final class LookupMemory: @unchecked Sendable {
     ) throws(FuzzyIndexError) -> [ScoredUnit] {
         let query = try PreparedQuery(text, weights: scratches[0].reader)
         var searches: [SegmentSearch] = []
-        for scratch in scratches { searches.append(try SegmentSearch(query, scratch: scratch, excluding: excluded)) }
+        for (number, scratch) in scratches.enumerated() {
+            searches.append(try SegmentSearch(query, scratch: scratch, excluding: number == 0 ? excluded : []))
+        }
         var best = BestMatches(least: .same, limit: limit)
         for level in Self.levels(threshold) {
             best = BestMatches(least: .least(score: level), limit: limit)
