@@ -70,6 +70,7 @@ let package = Package(
         stage("TMCleaning", ["TMBitext", "TMText"]),
         stage("TMStore", ["TMBitext", "TMText", grdb]),
         stage("TMFuzzyIndex", ["TMBitext", "TMText"]),
+        stage("TMRepair", ["TMBitext", "TMText"]),
         stage("TMInterchange", ["TMBitext", "TMText", "CXML2", "CZlib"]),
 
         // Compositions
@@ -99,6 +100,7 @@ let package = Package(
         tests(of: "TMCleaning", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMStore", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMFuzzyIndex", ["TMBitext", "TMText", "TMTestSupport"]),
+        tests(of: "TMRepair", ["TMBitext", "TMFuzzyIndex"]),
         .testTarget(
             name: "TMInterchangeTests",
             dependencies: ["TMInterchange", "TMBitext", "TMTestSupport"],
