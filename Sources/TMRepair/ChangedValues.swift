@@ -44,57 +44,20 @@ struct ChangedValues {
         text.tokens.firstIndex(of: token).flatMap { text.suffix(ofTokenAt: $0) }
     }
 
-    /// The tokens of the target that stand for the changed tokens of the source, in their order; `nil` where that is
-    /// not certain.
+    /// The tokens of the target that stand for the changed tokens of the source, in the target's order; `nil` where that
+    /// is not certain.
     ///
-    /// It is certain where both texts have the same values of the kind in the same order, or where all of the source's
-    /// tokens of a value change to one value and the target has as many of them.
+    /// It is certain where all of the source's tokens of a value change to one value, and the target has as many of them.
     func counterparts(in target: TokenizedText) -> [(change: ValueChange, index: Int)]? {
-        var counterparts: [(change: ValueChange, index: Int)] = []
-        for kind in [ValueChange.Kind.number, .name] {
-            let changes = changes.filter { $0.kind == kind }
-            guard !changes.isEmpty else { continue }
-            guard let found = byOrder(changes, kind, target) ?? byValue(changes, kind, target) else { return nil }
-            counterparts += found
-        }
-        return counterparts.sorted { $0.index < $1.index }
-    }
-
-    private func byOrder(
-        _ changes: [ValueChange],
-        _ kind: ValueChange.Kind,
-        _ target: TokenizedText
-    ) -> [(change: ValueChange, index: Int)]? {
-        let inSource = source.tokens.filter { Self.isValue($0, kind, in: source) }
-        let inTarget = target.tokens.indices.filter { Self.isValue(target.tokens[$0], kind, in: target) }
-        guard inSource.map(\.text) == inTarget.map({ target.tokens[$0].text }) else { return nil }
-        let counterparts = changes.compactMap { change in
-            inSource.firstIndex(of: change.old).map { (change: change, index: inTarget[$0]) }
-        }
-        return counterparts.count == changes.count ? counterparts : nil
-    }
-
-    private func byValue(
-        _ changes: [ValueChange],
-        _ kind: ValueChange.Kind,
-        _ target: TokenizedText
-    ) -> [(change: ValueChange, index: Int)]? {
         var counterparts: [(change: ValueChange, index: Int)] = []
         for (value, same) in Dictionary(grouping: changes, by: \.old.text) {
             let indices = target.tokens.indices.filter { target.tokens[$0].text == value }
             let inSource = source.tokens.filter { $0.text == value }.count
-            guard Set(same.map(\.new.text)).count == 1, same.count == inSource, indices.count == inSource else {
+            guard Set(same.map(\.written)).count == 1, same.count == inSource, indices.count == inSource else {
                 return nil
             }
             counterparts += indices.map { (change: same[0], index: $0) }
         }
-        return counterparts
-    }
-
-    private static func isValue(_ token: Token, _ kind: ValueChange.Kind, in text: TokenizedText) -> Bool {
-        switch kind {
-        case .number: token.kind == .number
-        case .name: token.kind == .word && text.scalars[token.span.start].isASCII
-        }
+        return counterparts.sorted { $0.index < $1.index }
     }
 }

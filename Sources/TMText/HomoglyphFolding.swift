@@ -16,8 +16,8 @@ public enum HomoglyphFolding {
         }
     }
 
-    /// Whether a word has Latin and Cyrillic letters.
-    static func mixesAlphabets(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    /// Whether a word has Latin and Cyrillic letters, so that folding may change it.
+    public static func mixesAlphabets(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
         word.contains(where: isLatin) && word.contains(where: isCyrillic)
     }
 

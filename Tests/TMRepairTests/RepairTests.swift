@@ -55,7 +55,7 @@ import Testing
     @Test(arguments: [
         ("До 2030 года", "До 2023 года", "Келесі жылға дейін"),
         ("До 2030 года строят", "До 2023 года построят", "2023 жылға дейін салады"),
-        ("С 7 до 9", "С 5 до 5", "5-тен 5-ке дейін бес"),
+        ("С 7 до 9", "С 5 до 5", "5-тен 5-ке дейін"),
         ("С 7 до 5", "С 5 до 5", "5 рет"),
         ("К 5 часам", "К 10 часам", "Сағат 10-ке"),
         ("Встреча в 10:00.", "Встреча в 10:30.", "Кездесу 10:30-да."),
@@ -64,7 +64,6 @@ import Testing
         ("До 2023 года", "До 2023 года", "2023 жылға дейін"),
     ])
     func neverRepairsByHalves(query: String, source: String, target: String) {
-        let text = repaired(query, source, target, .kazakh)?.text
-        #expect(text == nil || query == "С 7 до 9" && text == "7-ден 9-ға дейін бес")
+        #expect(repaired(query, source, target, .kazakh) == nil)
     }
 }

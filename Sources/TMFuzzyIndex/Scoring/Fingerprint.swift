@@ -15,7 +15,7 @@ enum Fingerprint {
         }
         var end = 0
         for token in tokens {
-            if end > 0, scalars[end..<token.span.start].contains(where: \.properties.isWhitespace) { add(" ") }
+            if end > 0, scalars[end..<token.span.start].contains(where: TypographicForm.isWhitespace) { add(" ") }
             TypographicForm.of(scalars[token.span.start..<token.span.end], token: token).forEach(add)
             end = token.span.end
         }
