@@ -32,6 +32,7 @@ let package = Package(
         // For the benchmarks, a package of their own.
         .library(name: "TMSegmentation", targets: ["TMSegmentation"]),
         .library(name: "TMBitext", targets: ["TMBitext"]),
+        .library(name: "TMFuzzyIndex", targets: ["TMFuzzyIndex"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -69,6 +70,7 @@ let package = Package(
         stage("TMCleaning", ["TMBitext", "TMText"]),
         stage("TMStore", ["TMBitext", "TMText", grdb]),
         stage("TMFuzzyIndex", ["TMBitext", "TMText"]),
+        stage("TMRepair", ["TMBitext", "TMText"]),
         stage("TMInterchange", ["TMBitext", "TMText", "CXML2", "CZlib"]),
 
         // Compositions
@@ -98,6 +100,7 @@ let package = Package(
         tests(of: "TMCleaning", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMStore", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMFuzzyIndex", ["TMBitext", "TMText", "TMTestSupport"]),
+        tests(of: "TMRepair", ["TMBitext", "TMFuzzyIndex"]),
         .testTarget(
             name: "TMInterchangeTests",
             dependencies: ["TMInterchange", "TMBitext", "TMTestSupport"],
