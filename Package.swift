@@ -37,6 +37,7 @@ let package = Package(
         .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
         .target(name: "CICUShim", dependencies: ["CICU"]),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
 
         // Values
         stage("TMBitext"),
@@ -53,6 +54,8 @@ let package = Package(
         stage("TMLexicon", ["TMBitext", "TMText"]),
         stage("TMAlignment", ["TMBitext", "TMText", "TMLexicon"]),
         stage("TMPairing", ["TMBitext", "TMText", "TMLexicon"]),
+        stage("TMMarkup", ["TMBitext", "CXML2"]),
+        stage("TMArchives", ["CArchive"]),
         stage("TMCleaning", ["TMBitext", "TMText"]),
         stage("TMStore", ["TMBitext", "TMText", grdb]),
         stage("TMFuzzyIndex", ["TMBitext", "TMText"]),
@@ -64,7 +67,7 @@ let package = Package(
             [
                 "TMBitext", "TMText", "TMSegmentation", "TMCleaning", "TMLexicon", "TMAlignment", "TMPairing",
                 "TMStore",
-                "TMFuzzyIndex", "TMInterchange",
+                "TMFuzzyIndex", "TMInterchange", "TMMarkup", "TMArchives",
             ]
         ),
         stage("TMCommands", ["TMBitext", "TMSegmentation", "TMWorkflows", argumentParser]),
@@ -74,18 +77,25 @@ let package = Package(
         tests(of: "TMBitext"),
         tests(of: "TMText", ["TMBitext"]),
         tests(of: "TMSegmentation", ["TMBitext", "TMTestSupport"]),
-        .target(name: "TMTestSupport", path: "Tests/TMTestSupport", swiftSettings: strict),
+        .target(
+            name: "TMTestSupport",
+            dependencies: ["CArchive"],
+            path: "Tests/TMTestSupport",
+            swiftSettings: strict
+        ),
         tests(of: "TMLexicon", ["TMTestSupport"]),
         tests(of: "TMAlignment", ["TMBitext", "TMLexicon", "TMTestSupport"]),
         tests(of: "TMPairing", ["TMBitext", "TMLexicon"]),
         tests(of: "TMCleaning", ["TMBitext", "TMTestSupport"]),
+        tests(of: "TMMarkup", ["TMBitext", "TMTestSupport"]),
+        tests(of: "TMArchives", ["TMTestSupport"]),
         tests(of: "TMStore", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMFuzzyIndex", ["TMBitext", "TMText", "TMTestSupport"]),
         tests(of: "TMInterchange", ["TMBitext", "TMTestSupport"]),
         .testTarget(
             name: "TMWorkflowsTests",
-            dependencies: ["TMWorkflows", "TMBitext", "TMTestSupport"],
-            exclude: ["Pages"],
+            dependencies: ["TMWorkflows", "TMBitext", "TMText", "TMTestSupport"],
+            exclude: ["Pages", "NoisePages"],
             swiftSettings: strict
         ),
         .testTarget(

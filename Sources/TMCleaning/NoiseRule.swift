@@ -34,6 +34,9 @@ struct NoiseRule: Sendable {
         .joinedNotes,
         .repeatedLine,
         .beforeTitle,
+        .widget,
+        .outsideArticle,
+        .linkLine,
     ]
 
     /// The name of the first rule that drops a line; `nil` when it stays.

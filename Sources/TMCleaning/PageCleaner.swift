@@ -31,8 +31,8 @@ public struct PageCleaner: Sendable {
             language: language,
             title: layout.title.map { LocatedText(page.text)[$0.span] },
             titleSpan: layout.title?.span,
-            date: notes.date,
-            author: notes.author,
+            date: page.facts.date ?? notes.date,
+            author: page.facts.author ?? notes.author,
             lines: lines,
             dropped: dropped
         )

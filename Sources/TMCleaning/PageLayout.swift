@@ -12,6 +12,9 @@ struct PageLayout: Sendable {
     /// The newspaper.
     let source: String
 
+    /// The headline that the page's own data state, in words and numbers; empty where they state none.
+    let statedTitle: [String]
+
     /// The lines that repeat on the newspaper's pages.
     let repeatedLines: RepeatedLines
 
@@ -25,9 +28,11 @@ struct PageLayout: Sendable {
     var body: Range<Int>
 
     init(page: Page, language: Language, repeatedLines: RepeatedLines) {
-        lines = PageLine.lines(of: LocatedText(page.text))
+        lines = PageLine.lines(of: page)
         self.language = language
         source = page.source
+        statedTitle =
+            page.facts.title.map { PageLine(text: $0, span: TextSpan(start: 0, end: 0)).wordsAndNumbers } ?? []
         self.repeatedLines = repeatedLines
         isRelatedHeadline = Self.relatedHeadlines(among: lines)
         body = lines.count..<lines.count

@@ -18,8 +18,12 @@ struct PageLine: Sendable {
     /// Whether the line ends as a sentence does: `.`, `!`, `?` or `…`, quotation marks and brackets aside.
     let endsSentence: Bool
 
-    init(text: String, span: TextSpan) {
+    /// What the page's markup says about the line.
+    let markup: LineMarkup?
+
+    init(text: String, span: TextSpan, markup: LineMarkup? = nil) {
         self.span = span
+        self.markup = markup
         self.text = text
         tokens = Tokenizer.tokens(of: text)
         words = tokens.filter { $0.kind == .word }.map(\.text)
@@ -30,6 +34,15 @@ struct PageLine: Sendable {
     static func lines(of text: LocatedText) -> [PageLine] {
         text.lines.compactMap { line in
             text.trimmed(line).map { PageLine(text: text[$0], span: $0) }
+        }
+    }
+
+    /// The lines of a page, with what its markup says about them.
+    static func lines(of page: Page) -> [PageLine] {
+        guard !page.markup.isEmpty else { return lines(of: LocatedText(page.text)) }
+        let text = LocatedText(page.text)
+        return page.markup.compactMap { line in
+            text.trimmed(line.span).map { PageLine(text: text[$0], span: $0, markup: line) }
         }
     }
 

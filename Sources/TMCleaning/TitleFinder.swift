@@ -24,7 +24,20 @@ struct TitleFinder {
     }
 
     func title() -> Title? {
-        repeatedTitle() ?? titleWithSiteName() ?? plainTitle()
+        statedTitle() ?? repeatedTitle() ?? titleWithSiteName() ?? plainTitle()
+    }
+
+    // MARK: - A headline that the page's own data state
+
+    /// The first line that shows it in the article's part of the page.
+    private func statedTitle() -> Title? {
+        let stated = layout.statedTitle
+        guard stated.count >= 1 else { return nil }
+        let showing = layout.lines.indices.filter { index in
+            let line = layout.lines[index]
+            return line.wordsAndNumbers == stated && (line.markup?.part ?? .article) == .article
+        }
+        return showing.first.map { whole($0, siteName: [], repeated: showing.count > 1) }
     }
 
     // MARK: - A headline that stands twice

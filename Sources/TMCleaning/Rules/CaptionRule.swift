@@ -1,9 +1,11 @@
+internal import TMBitext
 internal import TMText
 
 extension NoiseRule {
     /// Who took a picture or what it shows: `Фото: …`, `Фото автора`, `Суретті түсірген …`.
     static let caption = NoiseRule("caption") { context in
         let line = context.line
+        if line.markup?.part == .caption { return true }
         guard line.words.count <= 25 else { return false }
         if line.text.hasPrefix("©"), line.words.count <= 8, line.words.count == line.wordsAndNumbers.count {
             return !line.endsSentence

@@ -1,0 +1,26 @@
+/// A block element of a web page. Elements are numbered as they begin, so the elements inside one follow it up to `end`.
+struct HTMLElement {
+    /// The name, in lower case.
+    let name: String
+
+    /// The words of its class, its id and its role, in lower case.
+    let labels: [String]
+
+    /// Its class attribute, to tell elements of one make.
+    let make: String
+
+    /// The number of the element around it; -1 for the outermost.
+    let parent: Int
+
+    /// The number behind the last element inside.
+    var end: Int
+
+    /// The number of the first line inside.
+    let firstLine: Int
+
+    /// The number behind the last line inside.
+    var lineEnd: Int
+
+    /// The numbers of the lines inside.
+    var lines: Range<Int> { firstLine..<lineEnd }
+}
