@@ -29,7 +29,7 @@ public final class ArchiveReader {
         archive_read_support_filter_gzip(archive)
         guard archive_read_open_filename(archive, path, 1 << 16) == ARCHIVE_OK else {
             let code = archive_errno(archive)
-            throw code > 0 ? .unreadable(code: code) : .notAnArchive
+            throw code > 0 && code != EILSEQ ? .unreadable(code: code) : .notAnArchive
         }
     }
 

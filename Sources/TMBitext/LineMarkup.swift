@@ -24,10 +24,14 @@ public struct LineMarkup: Hashable, Sendable {
     /// How much of the line is the text of links, 0...1.
     public var linkShare: Double
 
+    /// Whether the line is a cell of a table of short cells.
+    public var isCell: Bool
+
     /// Creates a line's markup.
-    public init(span: TextSpan, part: Part, linkShare: Double) {
+    public init(span: TextSpan, part: Part, linkShare: Double, isCell: Bool = false) {
         self.span = span
         self.part = part
         self.linkShare = linkShare
+        self.isCell = isCell
     }
 }

@@ -137,6 +137,7 @@ struct DateScanner {
         switch pieces[at] {
         case .mark: break
         case .number:
+            if isNumberOfIssue { break }
             guard day != nil || namesDay, number(0, digits: 1...7) != nil else { return false }
             counters += 1
         case .word(let word):
@@ -146,6 +147,12 @@ struct DateScanner {
         }
         at += 1
         return true
+    }
+
+    /// Whether the number follows `№`, or stands in brackets behind that: `№ 14 (18 203)`.
+    private var isNumberOfIssue: Bool {
+        guard case .mark("№")? = pieces.first else { return false }
+        return !namesDay && day == nil && at <= 5
     }
 
     private static let yearWords: Set<String> = ["жылғы", "жылы", "жыл", "жылдың", "ж"]

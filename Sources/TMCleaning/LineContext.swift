@@ -1,3 +1,5 @@
+internal import TMBitext
+
 /// A line of a page as a rule sees it: the line, its neighbours, and where it stands.
 struct LineContext: Sendable {
     /// The part of a page.
@@ -22,6 +24,8 @@ struct LineContext: Sendable {
     var next: PageLine? { index + 1 < layout.lines.count ? layout.lines[index + 1] : nil }
 
     var zone: Zone {
+        // A table of the article belongs to it, be it the last thing there.
+        if let markup = line.markup, markup.isCell, markup.part == .article { return .body }
         if index < layout.body.lowerBound { return .head }
         return layout.body.contains(index) ? .body : .tail
     }

@@ -27,6 +27,9 @@ struct PageLayout: Sendable {
     /// The lines of the body, from the first line of running text to behind the last.
     var body: Range<Int>
 
+    /// For each line the rule that knows it for noise by what it says, once body and headline are found.
+    private(set) var claims: [String?] = []
+
     init(page: Page, language: Language, repeatedLines: RepeatedLines) {
         lines = PageLine.lines(of: page)
         self.language = language
@@ -46,6 +49,30 @@ struct PageLayout: Sendable {
         var copy = self
         copy.body = 0..<lines.count
         return copy
+    }
+
+    /// The same page with the claims on its lines.
+    var withClaims: PageLayout {
+        var copy = self
+        copy.claims = lines.indices.map { NoiseRule.claiming(context(at: $0)) }
+        return copy
+    }
+
+    /// Whether rules know at least two lines outside of the body for noise. A page without known noise is a text by itself,
+    /// whose short first and last lines belong to it.
+    var showsNoise: Bool {
+        claims.indices.lazy.filter { !body.contains($0) && claims[$0] != nil }.prefix(2).count == 2
+    }
+
+    /// The line behind the last one that goes on with the body: sentences, items of lists, the lines of a verse.
+    var textEnd: Int {
+        var end = body.upperBound
+        while end < lines.count, claims[end] == nil {
+            let (line, previous) = (lines[end], end > 0 ? lines[end - 1] : nil)
+            guard line.endsSentence || line.isListItem || line.leadsOn || previous?.leadsOn ?? false else { break }
+            end += 1
+        }
+        return end
     }
 
     private static func relatedHeadlines(among lines: [PageLine]) -> [Bool] {

@@ -27,6 +27,7 @@ struct PageLine: Sendable {
         self.text = text
         tokens = Tokenizer.tokens(of: text)
         words = tokens.filter { $0.kind == .word }.map(\.text)
+        wordsAndNumbers = tokens.filter { $0.kind != .punctuation }.map(\.text)
         endsSentence = Self.endsSentence(tokens)
     }
 
@@ -47,7 +48,7 @@ struct PageLine: Sendable {
     }
 
     /// The numbers and words, in order.
-    var wordsAndNumbers: [String] { tokens.filter { $0.kind != .punctuation }.map(\.text) }
+    let wordsAndNumbers: [String]
 
     /// Whether the line reads as running text: a sentence of five words at least.
     var isProse: Bool { endsSentence && words.count >= 5 }
@@ -56,6 +57,17 @@ struct PageLine: Sendable {
     var isParagraph: Bool {
         words.count >= 30 || (words.count >= 7 && endsSentence && stop != "?" && stop != "!")
     }
+
+    /// Whether the line is an item of a list: it begins with a dash, a bullet or a number behind which a bracket stands, or
+    /// it ends with a semicolon.
+    var isListItem: Bool {
+        guard let first = tokens.first, tokens.count > 1 else { return false }
+        if ["-", "•", "·", "*", "—"].contains(first.text) { return true }
+        return first.kind == .number && [")", "."].contains(tokens[1].text) || tokens.last?.text == ";"
+    }
+
+    /// Whether the sentence goes on in the next line: the line ends with a comma, a semicolon or a colon.
+    var leadsOn: Bool { tokens.last.map { [",", ";", ":"].contains($0.text) } ?? false }
 
     /// Whether speech or a quotation opens the line.
     var opensSpeech: Bool { tokens.first.map { $0.text == "\"" || $0.text == "-" } ?? false }

@@ -20,6 +20,7 @@ struct ArticleFinder {
     private var captions: [Bool]
     private var prose = RunningSums([])
     private var proseLines = RunningSums([])
+    private let images: RunningSums
 
     /// The parts of the lines, in order.
     static func parts(of tree: HTMLTree, titleLine: Int?) -> [LineMarkup.Part] {
@@ -31,6 +32,7 @@ struct ArticleFinder {
         self.tree = tree
         widgets = Array(repeating: false, count: tree.elements.count)
         captions = widgets
+        images = RunningSums(tree.elements.map(\.images))
         let all = RunningSums(tree.lines.map(\.prose))
         let most = Int(Self.widgetShare * Double(all[0..<tree.lines.count]))
         for (number, element) in tree.elements.enumerated() {
@@ -63,13 +65,25 @@ struct ArticleFinder {
         let article = tree.elements[container]
         return tree.lines.enumerated().map { number, line in
             if number == titleLine { return .article }
-            if captions[line.element] { return .caption }
+            if captions[line.element] || isBesideImage(line) { return .caption }
             if widgets[line.element] { return .widget }
             if article.lines.contains(number) { return .article }
             // A lead may stand between the headline and the element that holds the rest.
             let isLead = titleLine.map { $0 < number && number < article.firstLine } ?? false
             return isLead && line.prose > 0 ? .article : .outside
         }
+    }
+
+    /// Whether a line that is no sentence shares a small element with a picture.
+    private func isBesideImage(_ line: HTMLLine) -> Bool {
+        guard !line.endsSentence, line.heading == 0, line.linkShare < 0.5 else { return false }
+        var element = line.element
+        for _ in 0..<4 where element >= 0 {
+            guard tree.elements[element].lines.count <= 2 else { return false }
+            if images[element..<tree.elements[element].end] > 0 { return true }
+            element = tree.elements[element].parent
+        }
+        return false
     }
 
     /// The element that holds the article.

@@ -15,6 +15,12 @@ struct HTMLElement {
     /// The number behind the last element inside.
     var end: Int
 
+    /// How many pictures it holds, those in elements inside left out.
+    var images = 0
+
+    /// How many elements are right inside.
+    var children = 0
+
     /// The number of the first line inside.
     let firstLine: Int
 

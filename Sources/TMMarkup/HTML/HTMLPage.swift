@@ -18,16 +18,16 @@ public struct HTMLPage: Hashable, Sendable {
         let titleLine = HTMLTitle.line(in: tree, stated: facts.title, windowTitle: facts.windowTitle)
         let title = titleLine.map { tree.lines[$0].text } ?? facts.title ?? HTMLTitle.withoutSite(facts.windowTitle)
         let parts = ArticleFinder.parts(of: tree, titleLine: titleLine)
-        var lines = zip(tree.lines, parts).map { ($0.text, $1, $0.linkShare) }
-        if titleLine == nil, let title { lines.insert((title, .article, 0), at: 0) }
+        var lines = zip(tree.lines, parts).map { ($0.text, $1, $0.linkShare, tree.isCell($0)) }
+        if titleLine == nil, let title { lines.insert((title, .article, 0, false), at: 0) }
         var text = String.UnicodeScalarView()
         var markup: [LineMarkup] = []
-        for (line, part, linkShare) in lines {
+        for (line, part, linkShare, isCell) in lines {
             let start = markup.last.map { $0.span.end + 1 } ?? 0
             text.append(contentsOf: line.unicodeScalars)
             text.append("\n")
             let span = TextSpan(start: start, end: start + line.unicodeScalars.count)
-            markup.append(LineMarkup(span: span, part: part, linkShare: linkShare))
+            markup.append(LineMarkup(span: span, part: part, linkShare: linkShare, isCell: isCell))
         }
         guard !markup.isEmpty else { return nil }
         self.text = String(text)

@@ -52,6 +52,7 @@ struct HTMLScanner {
             endLine()
             return false
         }
+        if name == "img" || name == "video", let block = blocks.last { elements[block].images += 1 }
         guard name == "head" || !HTMLNames.silent.contains(name), !node.isHidden else { return false }
         if name == "title" || name == "meta" || name == "link" { return false }
         if HTMLNames.inline.contains(name) {
@@ -82,6 +83,7 @@ struct HTMLScanner {
             firstLine: lines.count,
             lineEnd: lines.count
         )
+        if let parent = blocks.last { elements[parent].children += 1 }
         elements.append(element)
         blocks.append(number)
         open.append((node, true, false))

@@ -29,4 +29,12 @@ struct HTMLTree {
         lines = scanner.lines
         statements = scanner.statements
     }
+
+    /// Whether a line is a cell of a table's row whose cells are a line each.
+    func isCell(_ line: HTMLLine) -> Bool {
+        let cell = elements[line.element]
+        guard cell.name == "td" || cell.name == "th", cell.lines.count == 1, cell.parent >= 0 else { return false }
+        let row = elements[cell.parent]
+        return row.children >= 2 && row.lines.count == row.children
+    }
 }
