@@ -27,7 +27,12 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources:
 
 let package = Package(
     name: "tm",
-    products: [.executable(name: "tm", targets: ["tm"])],
+    products: [
+        .executable(name: "tm", targets: ["tm"]),
+        // For the benchmarks, a package of their own.
+        .library(name: "TMSegmentation", targets: ["TMSegmentation"]),
+        .library(name: "TMBitext", targets: ["TMBitext"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -38,28 +43,34 @@ let package = Package(
         .target(name: "CICUShim", dependencies: ["CICU"]),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+        // The shipped lexicon's bytes
+        .target(name: "CLexicon", exclude: ["NOTICE.txt", "ru-kk.lexicon"]),
 
         // Values
         stage("TMBitext"),
 
         // Stages
         stage("TMText", ["TMBitext", "CICUShim"]),
+        stage("TMMarkup", ["TMBitext", "CXML2"]),
         stage(
             "TMSegmentation",
-            ["TMBitext", "TMText"],
+            ["TMBitext", "TMText", "TMMarkup"],
             resources: [
                 .embedInCode("Resources/abbreviations.ru.txt"), .embedInCode("Resources/abbreviations.kk.txt"),
+                .embedInCode("Resources/sentence-starters.ru.txt"),
+                .embedInCode("Resources/sentence-starters.kk.txt"), .embedInCode("Resources/time-words.ru.txt"),
             ]
         ),
-        stage("TMLexicon", ["TMBitext", "TMText"]),
+        stage("TMLexicon", ["TMBitext", "TMText", "CLexicon"]),
         stage("TMAlignment", ["TMBitext", "TMText", "TMLexicon"]),
         stage("TMPairing", ["TMBitext", "TMText", "TMLexicon"]),
-        stage("TMMarkup", ["TMBitext", "CXML2"]),
         stage("TMArchives", ["CArchive"]),
         stage("TMCleaning", ["TMBitext", "TMText"]),
         stage("TMStore", ["TMBitext", "TMText", grdb]),
         stage("TMFuzzyIndex", ["TMBitext", "TMText"]),
-        stage("TMInterchange", ["TMBitext", "TMText", "CXML2"]),
+        stage("TMInterchange", ["TMBitext", "TMText", "CXML2", "CZlib"]),
 
         // Compositions
         stage(
@@ -76,14 +87,18 @@ let package = Package(
         // Tests
         tests(of: "TMBitext"),
         tests(of: "TMText", ["TMBitext"]),
-        tests(of: "TMSegmentation", ["TMBitext", "TMTestSupport"]),
         .target(
             name: "TMTestSupport",
             dependencies: ["CArchive"],
             path: "Tests/TMTestSupport",
             swiftSettings: strict
         ),
-        tests(of: "TMLexicon", ["TMTestSupport"]),
+        tests(
+            of: "TMSegmentation",
+            ["TMBitext", "TMTestSupport"],
+            resources: [.embedInCode("Cases/ru.txt"), .embedInCode("Cases/kk.txt")]
+        ),
+        tests(of: "TMLexicon", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMAlignment", ["TMBitext", "TMLexicon", "TMTestSupport"]),
         tests(of: "TMPairing", ["TMBitext", "TMLexicon"]),
         tests(of: "TMCleaning", ["TMBitext", "TMTestSupport"]),
@@ -91,10 +106,15 @@ let package = Package(
         tests(of: "TMArchives", ["TMTestSupport"]),
         tests(of: "TMStore", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMFuzzyIndex", ["TMBitext", "TMText", "TMTestSupport"]),
-        tests(of: "TMInterchange", ["TMBitext", "TMTestSupport"]),
+        .testTarget(
+            name: "TMInterchangeTests",
+            dependencies: ["TMInterchange", "TMBitext", "TMTestSupport"],
+            exclude: ["Dialects"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "TMWorkflowsTests",
-            dependencies: ["TMWorkflows", "TMBitext", "TMText", "TMTestSupport"],
+            dependencies: ["TMWorkflows", "TMBitext", "TMText", "TMCleaning", "TMSegmentation", "TMTestSupport"],
             exclude: ["Pages", "NoisePages"],
             swiftSettings: strict
         ),

@@ -3,6 +3,8 @@
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
+#include <unicode/uregex.h>
+#include <unicode/ustring.h>
 
 // The break iterator itself, under a name that shows nothing of ICU.
 static UBreakIterator *iterator_of(tm_icu_breaker *breaker) { return (UBreakIterator *)breaker; }
@@ -24,6 +26,13 @@ int32_t tm_icu_breaker_boundaries(tm_icu_breaker *breaker, const uint16_t *text,
     ubrk_first(iterator);
     for (int32_t at = ubrk_next(iterator); at != UBRK_DONE; at = ubrk_next(iterator)) boundaries[count++] = at;
     return count;
+}
+
+int32_t tm_icu_utf16(const char *text, int32_t length, uint16_t *units, int32_t capacity) {
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t count = 0;
+    u_strFromUTF8((UChar *)units, capacity, &count, text, length, &status);
+    return U_FAILURE(status) ? -1 : count;
 }
 
 int32_t tm_icu_nfc(const uint16_t *text, int32_t length, uint16_t *result, int32_t capacity) {
@@ -72,4 +81,30 @@ static uint8_t class_of(UChar32 scalar) {
 
 void tm_icu_classify(const uint32_t *scalars, int32_t count, uint8_t *classes) {
     for (int32_t i = 0; i < count; i++) classes[i] = class_of((UChar32)scalars[i]);
+}
+
+static URegularExpression *regex_of(tm_icu_regex *regex) { return (URegularExpression *)regex; }
+
+tm_icu_regex *tm_icu_regex_open(const uint16_t *pattern, int32_t length) {
+    UErrorCode status = U_ZERO_ERROR;
+    URegularExpression *regex = uregex_open((const UChar *)pattern, length, 0, NULL, &status);
+    // About a second on one text, and 8 MB of backtracking.
+    if (U_SUCCESS(status)) uregex_setTimeLimit(regex, 1000, &status);
+    if (U_SUCCESS(status)) return (tm_icu_regex *)regex;
+    if (regex != NULL) uregex_close(regex);
+    return NULL;
+}
+
+void tm_icu_regex_close(tm_icu_regex *regex) { uregex_close(regex_of(regex)); }
+
+int tm_icu_regex_ends(tm_icu_regex *regex, const uint16_t *text, int32_t length, void *context,
+                      void (*found)(void *context, int32_t end)) {
+    UErrorCode status = U_ZERO_ERROR;
+    uregex_setText(regex_of(regex), (const UChar *)text, length, &status);
+    for (int32_t from = 0; U_SUCCESS(status) && from <= length && uregex_find(regex_of(regex), from, &status);) {
+        int32_t start = uregex_start(regex_of(regex), 0, &status);
+        found(context, uregex_end(regex_of(regex), 0, &status));
+        from = start + 1;
+    }
+    return U_SUCCESS(status);
 }

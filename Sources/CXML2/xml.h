@@ -1,10 +1,11 @@
-/* Debian's libxml2 includes ICU's headers, which clash with Foundation's own ICU wherever both are seen. They only serve
-   the fields of xmlCharEncodingHandler, which nothing here looks into. */
+// libxml2 where it was built with ICU brings ICU's headers in, which clash with Foundation's own ICU when both are imported
+// somewhere above. Nothing here needs the converters that this leaves out.
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
 
+#include <iconv.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
-#include <libxml/xmlreader.h>
 #include <libxml/xmlerror.h>
 #include <libxml/HTMLparser.h>
+#include <libxml/xmlreader.h>

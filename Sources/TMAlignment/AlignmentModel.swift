@@ -1,50 +1,52 @@
-public import TMLexicon
+internal import TMLexicon
 
 /// Everything that scores a bead: what is known of words, lengths and shapes.
-public struct AlignmentModel: Sendable {
+struct AlignmentModel: Sendable {
     /// Word translation probabilities.
-    public var lexicon: Lexicon
+    let lexicon: Lexicon
 
     /// The backward probabilities by source word: row `a`, column `b` holds the probability of `a` given `b`.
     let backwardBySource: TranslationTable
 
-    /// One over the probability of each source word in any text.
-    let sourceRarity: [Float]
+    /// What is known of each source word.
+    let source: [WordPrior]
 
-    /// One over the probability of each target word in any text.
-    let targetRarity: [Float]
+    /// What is known of each target word.
+    let target: [WordPrior]
+
+    /// How often words ask for no evidence.
+    let indifference: Indifference
 
     /// Lengths.
-    public var lengths: LengthModel
+    let lengths: LengthModel
 
     /// Shapes.
-    public var priors: ShapePriors
+    let priors: ShapePriors
 
-    /// The share of a word's probability that asks for no evidence, 0..<1: high while the lexicon is weak.
-    public var indifference: Float
+    /// Paragraphs.
+    let paragraphs: ParagraphPriors
 
-    /// How much word evidence counts: words of one sentence are no independent witnesses.
-    public var evidenceWeight: Float
-
-    /// Creates a model over two vocabularies.
-    public init(
+    /// Creates a model over two vocabularies; `general` tells how frequent words are elsewhere.
+    init(
         lexicon: Lexicon,
         source: Vocabulary,
         target: Vocabulary,
+        general: StoredLexicon?,
+        indifference: Indifference = Indifference(),
         lengths: LengthModel = LengthModel(),
         priors: ShapePriors = ShapePriors(),
-        indifference: Float,
-        evidenceWeight: Float = 0.5
+        paragraphs: ParagraphPriors = ParagraphPriors(of: [])
     ) {
         self.lexicon = lexicon
         backwardBySource = lexicon.backward.transposed(columnCount: source.count)
-        sourceRarity = source.probabilities(unseen: Self.unseenWords).map { 1 / $0 }
-        targetRarity = target.probabilities(unseen: Self.unseenWords).map { 1 / $0 }
+        self.source = WordPrior.priors(of: source, general: general?.source, table: lexicon.forward)
+        self.target = WordPrior.priors(of: target, general: general?.target, table: lexicon.backward)
+        self.indifference = indifference
         self.lengths = lengths
         self.priors = priors
-        self.indifference = indifference
-        self.evidenceWeight = evidenceWeight
+        self.paragraphs = paragraphs
     }
 
-    private static let unseenWords = 10_000.0
+    /// How much word evidence counts: words of one sentence are no independent witnesses.
+    static let evidenceWeight: Float = 0.5
 }

@@ -11,16 +11,40 @@ public struct AlignmentText: Sendable {
     /// The number of letters and digits of each segment, at least 1.
     public let lengths: [Float]
 
-    /// Reads the segments' texts and adds their words to the vocabulary.
-    public init(segments: [String], vocabulary: inout Vocabulary) {
+    /// Whether the first segment is a headline.
+    public let hasHeadline: Bool
+
+    /// For each segment whether a paragraph begins with it, the first segment left out.
+    let paragraphStarts: [Bool]
+
+    /// By what segments that repeat are found.
+    let patterns: SegmentPatterns
+
+    /// Reads the segments' texts and adds their words to the vocabulary. Complexity: linear.
+    ///
+    /// - Parameter paragraphs: the number of each segment's paragraph; empty where nothing is known of paragraphs.
+    public init(
+        segments: [String],
+        paragraphs: [Int] = [],
+        hasHeadline: Bool = false,
+        vocabulary: inout Vocabulary
+    ) {
         var words: [Int32] = []
         var starts = [0]
+        var patterns = SegmentPatterns()
         for segment in segments {
-            words.append(contentsOf: Set(vocabulary.add(WordKey.keys(of: segment))).sorted())
+            let keys = WordKey.keys(of: segment)
+            patterns.add(segment, keys: keys)
+            words.append(contentsOf: Set(vocabulary.add(keys)).sorted())
             starts.append(words.count)
         }
         self.words = words
+        self.hasHeadline = hasHeadline
+        paragraphStarts = segments.indices.map {
+            $0 > 0 && paragraphs.count == segments.count && paragraphs[$0] != paragraphs[$0 - 1]
+        }
         self.starts = starts
+        self.patterns = patterns
         lengths = segments.map { segment in
             Float(
                 max(1, segment.unicodeScalars.count { $0.properties.isAlphabetic || $0.properties.numericType != nil })

@@ -1,23 +1,34 @@
 internal import TMBitext
+internal import TMLexicon
 
 /// A document's beads, and what the batch learns from them.
 struct DocumentAlignment: Sendable {
     /// The beads of the best path.
-    var beads: [Bead]
+    let beads: [Bead]
 
-    /// How many beads of each shape are expected, over all paths.
-    var expectedShapes: [Double]
+    /// The part of the grid where the right path may lie.
+    let band: Band
 
-    /// Aligns a document under a model.
-    init(_ document: AlignmentDocument, model: AlignmentModel) {
-        let band = Band.full(sourceCount: document.source.count, targetCount: document.target.count)
-        let scores = BeadScorer(document: document, model: model, band: band).scores()
-        let grid = AlignmentGrid(band: band, scores: scores)
-        let posteriors = grid.posteriors()
-        expectedShapes = Array(repeating: 0, count: ShapePriors.shapes.count)
-        for (place, posterior) in posteriors.enumerated() {
-            expectedShapes[place % ShapePriors.shapes.count] += Double(posterior)
-        }
-        beads = grid.bestPath(gains: posteriors, confidences: posteriors)
+    /// What the document teaches.
+    let lesson: Lesson
+
+    /// Aligns a document under a model, within a band.
+    init(
+        _ document: AlignmentDocument,
+        model: AlignmentModel,
+        band: Band,
+        traits: SegmentTraits
+    ) {
+        let words = DocumentWords(document, model: model)
+        let scores = BeadScorer(words: words, model: model, band: band, traits: traits).scores()
+        var grid = AlignmentGrid(band: band, scores: scores)
+        grid.replaceScoresByPosteriors()
+        beads = grid.bestPath(cost: Self.beadCost)
+        self.band = band.narrowed(to: grid.values)
+        lesson = Lesson(words: words, beads: beads, posteriors: grid.values, model: model, traits: traits)
     }
+
+    /// What any bead costs against the probability that it is right: doubtful sentences rather join in one bead than
+    /// stand in several.
+    private static let beadCost: Float = 0.3
 }

@@ -2,37 +2,61 @@ import Foundation
 
 /// How likely two lengths are for texts that translate each other, against lengths of unrelated texts: a Gaussian on
 /// the logarithm of their ratio (after Gale & Church 1993), wider for short texts.
-public struct LengthModel: Sendable {
+struct LengthModel: Sendable {
     /// The mean of the logarithm of target length over source length.
-    public var mean: Float
+    var mean: Float = 0
 
     /// The variance for long texts.
-    public var variance: Float
+    var variance: Float = 0.03
 
     /// What a text of one letter adds to the variance; a text of n letters adds an n-th of it.
-    public var shortTextVariance: Float
+    var shortTextVariance: Float = 1.2
 
     /// The variance between unrelated texts.
-    public var backgroundVariance: Float
-
-    /// Creates a model; the numbers before anything is learned.
-    public init(
-        mean: Float = 0,
-        variance: Float = 0.03,
-        shortTextVariance: Float = 1.2,
-        backgroundVariance: Float = 0.6
-    ) {
-        self.mean = mean
-        self.variance = variance
-        self.shortTextVariance = shortTextVariance
-        self.backgroundVariance = backgroundVariance
-    }
+    var backgroundVariance: Float = 0.6
 
     /// The logarithm of the likelihood ratio, in nats: positive where the lengths speak for translation.
-    public func score(source: Float, target: Float) -> Float {
+    func score(source: Float, target: Float) -> Float {
         let deviation = log(target / source) - mean
-        let expected = variance + shortTextVariance / min(source, target)
+        let expected = variance(source: source, target: target)
         let background = backgroundVariance + expected
         return 0.5 * (log(background / expected) - deviation * deviation * (1 / expected - 1 / background))
+    }
+
+    private func variance(source: Float, target: Float) -> Float {
+        variance + shortTextVariance / min(source, target)
+    }
+
+    /// The model after a batch whose beads' lengths were summed up under this model, which counts as some beads.
+    func learned(from sums: Sums) -> LengthModel {
+        var result = self
+        result.mean = (sums.ratios + Self.strength * mean) / (sums.weight + Self.strength)
+        result.variance = max(0.005, (sums.squares + Self.strength * variance) / (sums.weight + Self.strength))
+        return result
+    }
+
+    private static let strength: Float = 20
+
+    /// What beads say about lengths. A bead counts as much as its length lets it tell.
+    struct Sums: Sendable {
+        private(set) var weight: Float = 0
+        private(set) var ratios: Float = 0
+        private(set) var squares: Float = 0
+
+        mutating func add(source: Float, target: Float, weight: Float, model: LengthModel) {
+            let ratio = log(target / source)
+            let share = weight * model.variance / model.variance(source: source, target: target)
+            self.weight += share
+            ratios += share * ratio
+            squares +=
+                share * (ratio - model.mean) * (ratio - model.mean)
+                * model.variance / model.variance(source: source, target: target)
+        }
+
+        mutating func add(_ other: Sums) {
+            weight += other.weight
+            ratios += other.ratios
+            squares += other.squares
+        }
     }
 }

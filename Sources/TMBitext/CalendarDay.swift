@@ -20,10 +20,18 @@ public struct CalendarDay: Hashable, Sendable {
 
     /// Reads `YYYY-MM-DD` (ISO 8601).
     public init?(iso8601: String) {
-        let parts = iso8601.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return nil }
+        let bytes = iso8601.utf8
+        guard bytes.count == 10 else { return nil }
+        var (year, month, day) = (0, 0, 0)
+        for (offset, byte) in bytes.enumerated() {
+            switch byte {
+            case 0x2D where offset == 4 || offset == 7: break
+            case 0x30...0x39 where offset < 4: year = year * 10 + Int(byte - 0x30)
+            case 0x30...0x39 where (5...6).contains(offset): month = month * 10 + Int(byte - 0x30)
+            case 0x30...0x39 where offset > 7: day = day * 10 + Int(byte - 0x30)
+            default: return nil
+            }
+        }
         self.init(year: year, month: month, day: day)
     }
 

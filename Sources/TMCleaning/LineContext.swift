@@ -32,4 +32,12 @@ struct LineContext: Sendable {
 
     /// Whether the line stands outside the body.
     var isAtEdge: Bool { zone != .body }
+
+    /// Whether the line stands above the text beside a date or the time that reading takes.
+    var isBesideNotes: Bool {
+        guard zone == .head else { return false }
+        return [previous, next].contains { line in
+            line.map { DateLine($0.text) != nil || NoiseRule.isReadingTime($0) } ?? false
+        }
+    }
 }

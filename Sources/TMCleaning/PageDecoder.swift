@@ -1,4 +1,5 @@
 internal import TMBitext
+internal import TMText
 
 /// Turns the bytes of a page into text: UTF-8, UTF-16 with a byte-order mark or without, windows-1251 or KZ-1048.
 ///
@@ -45,7 +46,7 @@ public enum PageDecoder {
             guard let encoding = EightBitEncoding.guess(for: bytes) else {
                 throw .invalidUTF8(offset: error.byteOffsets.lowerBound)
             }
-            return (EightBitEncoding.text(of: bytes, isKazakh: encoding == .kz1048), encoding)
+            return (encoding.text(of: bytes), encoding == .kz1048 ? .kz1048 : .windows1251)
         }
         let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
         return (String(decoding: content, as: UTF8.self), .utf8)

@@ -64,13 +64,19 @@ struct PageLayout: Sendable {
         claims.indices.lazy.filter { !body.contains($0) && claims[$0] != nil }.prefix(2).count == 2
     }
 
-    /// The line behind the last one that goes on with the body: sentences, items of lists, the lines of a verse.
+    /// The line behind the last one that goes on with the body: of the lines below it that nothing is known of, up to the last
+    /// that is a sentence, an item of a list or a line of a verse, with no more than three others before it.
     var textEnd: Int {
         var end = body.upperBound
-        while end < lines.count, claims[end] == nil {
-            let (line, previous) = (lines[end], end > 0 ? lines[end - 1] : nil)
-            guard line.endsSentence || line.isListItem || line.leadsOn || previous?.leadsOn ?? false else { break }
-            end += 1
+        var others = 0
+        for index in end..<lines.count {
+            guard claims[index] == nil, others <= 3 else { break }
+            let leadsHere = index > 0 && lines[index - 1].leadsOn
+            if lines[index].endsSentence || lines[index].isListItem || lines[index].leadsOn || leadsHere {
+                (end, others) = (index + 1, 0)
+            } else {
+                others += 1
+            }
         }
         return end
     }

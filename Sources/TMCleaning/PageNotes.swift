@@ -16,16 +16,26 @@ struct PageNotes {
         let nearest = dropped.indices.sorted { Self.distance($0, before) < Self.distance($1, before) }
         let notes = nearest.flatMap { number in
             let line = dropped[number]
-            return (line.rule == NoiseRule.joinedNotes.name ? JoinedNotes.parts(of: line.text) : [line.text])
-                .map { (line.rule, $0) }
+            return Self.parts(of: line).map { (line.rule, $0) }
         }
         let named = { (rules: Set<String>) in notes.lazy.filter { rules.contains($0.0) }.map(\.1) }
         date = named(Self.dateRules).compactMap { DateLine($0)?.day }.first
         author = named([NoiseRule.author.name, NoiseRule.joinedNotes.name]).compactMap(AuthorLine.name).first
     }
 
+    /// The notes that a line holds: of a way like `Басты бет » 2012 » Сәуір » 17`, the day.
+    private static func parts(of line: DroppedLine) -> [String] {
+        switch line.rule {
+        case NoiseRule.joinedNotes.name: return JoinedNotes.parts(of: line.text)
+        case NoiseRule.breadcrumbs.name:
+            let names = line.text.split(whereSeparator: { "»>/→›".contains($0) })
+            return names.indices.dropLast(2).map { names[$0..<($0 + 3)].joined(separator: " ") }
+        default: return [line.text]
+        }
+    }
+
     private static let dateRules: Set<String> = [
-        NoiseRule.dateLine.name, NoiseRule.joinedNotes.name, NoiseRule.beforeTitle.name, NoiseRule.widget.name,
+        NoiseRule.dateLine.name, NoiseRule.breadcrumbs.name, NoiseRule.joinedNotes.name, NoiseRule.beforeTitle.name, NoiseRule.widget.name,
         NoiseRule.outsideArticle.name,
     ]
 

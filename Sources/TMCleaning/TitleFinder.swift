@@ -41,13 +41,21 @@ struct TitleFinder {
         let claims = head.map { NoiseRule.claiming(layout.context(at: $0)) }
         guard claims.lazy.filter({ $0 != nil }).prefix(2).count == 2 else { return nil }
         let found = head.dropLast().last { index in
-            claims[index] == nil && couldBeTitle(layout.lines[index]) && Self.notes.contains(claims[index + 1] ?? "")
+            claims[index] == nil && couldBeTitle(layout.lines[index])
+                && (Self.notes.contains(claims[index + 1] ?? "") || isAuthor(index + 1))
         }
         return found.map { whole($0, siteName: [], repeated: false) }
     }
 
+    /// Whether a line above the text is a name alone, or may be one and stands beside a date.
+    private func isAuthor(_ index: Int) -> Bool {
+        let context = layout.context(at: index)
+        return PersonName.isByline(context.line) || PersonName.isCapitalized(context.line) && context.isBesideNotes
+    }
+
     private func couldBeTitle(_ line: PageLine) -> Bool {
         (2...Self.longestTitle).contains(line.wordsAndNumbers.count) && !line.leadsOn && !line.isParagraph
+            && !PersonName.isByline(line)
     }
 
     /// The rules that know what stands right below headlines.

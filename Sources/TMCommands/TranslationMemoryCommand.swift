@@ -11,6 +11,7 @@ public struct TranslationMemoryCommand: AsyncParsableCommand {
         subcommands: [
             BuildCommand.self, LookupCommand.self, ImportCommand.self, ExportCommand.self, StatsCommand.self,
             InitCommand.self, SegmentCommand.self, CleanCommand.self, AlignCommand.self, PairCommand.self,
+            LexiconCommand.self, SRXCommand.self,
         ]
     )
 

@@ -12,6 +12,12 @@ public struct ImportSummary: Hashable, Sendable {
     /// How many issues were reported.
     public var issues = 0
 
+    /// The encoding the file was read in, by its IANA name.
+    public var encoding = "UTF-8"
+
+    /// The encoding the file says it is in, where that is wrong.
+    public var wronglyDeclaredEncoding: String?
+
     /// Creates a summary of nothing.
     public init() {}
 }

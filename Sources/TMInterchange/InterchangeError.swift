@@ -8,6 +8,15 @@ public enum InterchangeError: Error, Hashable, Sendable {
     /// The file is not XML at all.
     case notXML(line: Int)
 
+    /// The file is compressed, and its compressed form is damaged.
+    case damagedCompression(line: Int)
+
+    /// The file says it is in an encoding that is not known.
+    case unknownEncoding(name: String)
+
+    /// The file is not in the encoding it says, or, saying none, not in UTF-8; `guess` is the one it looks to be in.
+    case undecodable(line: Int, encoding: String, guess: String?)
+
     /// The document is not well-formed; the reason is the parser's.
     case malformed(line: Int, reason: String)
 

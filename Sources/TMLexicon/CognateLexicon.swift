@@ -1,42 +1,39 @@
 extension Lexicon {
-    /// The lexicon that spelling alone gives: equal numbers, equal Latin words, and names and loan words that are the
-    /// same once Kazakh letters are folded (`Қазақстан`, `Казахстан`).
+    /// The lexicon that spelling alone gives: equal numbers, and names and loan words that agree in one of their
+    /// ``CognateForm``s (`Қазақстан`, `Казахстан`; `Clyde`, `Клайд`).
     ///
     /// Where several words share a form, they share the probability. Complexity: linear in the vocabularies.
     public static func cognates(source: Vocabulary, target: Vocabulary) -> Lexicon {
-        let sourceForms = words(byFormIn: source)
-        let targetForms = words(byFormIn: target)
-        return Lexicon(
-            forward: table(from: source, to: targetForms),
-            backward: table(from: target, to: sourceForms)
-        )
-    }
-
-    private static func words(byFormIn vocabulary: Vocabulary) -> [String: [Int32]] {
-        var words: [String: [Int32]] = [:]
-        for (number, key) in vocabulary.keys.enumerated() {
-            if let form = key.cognateForm { words[form, default: []].append(Int32(number)) }
+        CognateForm.allCases.reduce(Lexicon.empty(source: source, target: target)) { lexicon, form in
+            let (left, right) = (FormIndex(source, form: form), FormIndex(target, form: form))
+            return lexicon.joined(with: Lexicon(forward: left.table(to: right), backward: right.table(to: left)))
         }
-        return words
+    }
+}
+
+/// The words of a vocabulary by one of their forms.
+private struct FormIndex {
+    private let form: CognateForm
+    private let keys: [WordKey]
+    private let texts: [String?]
+    private var words: [String: [Int32]] = [:]
+
+    init(_ vocabulary: Vocabulary, form: CognateForm) {
+        self.form = form
+        keys = vocabulary.keys
+        texts = keys.map(form.text)
+        for (number, text) in texts.enumerated() {
+            if let text { words[text, default: []].append(Int32(number)) }
+        }
     }
 
-    private static func table(from vocabulary: Vocabulary, to words: [String: [Int32]]) -> TranslationTable {
+    func table(to other: FormIndex) -> TranslationTable {
         TranslationTable(
-            rows: vocabulary.keys.map { key in
-                guard let form = key.cognateForm, let partners = words[form] else { return [] }
-                let value = trust(in: key, form: form) / Float(partners.count)
+            rows: zip(keys, texts).map { key, text in
+                guard let text, let partners = other.words[text] else { return [] }
+                let value = form.trust(in: key, text: text) / Float(partners.count)
                 return partners.map { (column: $0, value: value) }
             }
         )
-    }
-
-    /// How probable it is that two words of one form translate each other: long forms seldom agree by chance.
-    private static func trust(in key: WordKey, form: String) -> Float {
-        if key.isNumber { return 0.6 }
-        return switch form.unicodeScalars.count {
-        case ...3: 0.1
-        case 4: 0.3
-        default: 0.5
-        }
     }
 }

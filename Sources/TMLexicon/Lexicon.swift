@@ -12,8 +12,18 @@ public struct Lexicon: Sendable {
         self.backward = backward
     }
 
+    /// The lexicon that knows no word of the vocabularies.
+    public static func empty(source: Vocabulary, target: Vocabulary) -> Lexicon {
+        Lexicon(forward: TranslationTable(rows: source.count), backward: TranslationTable(rows: target.count))
+    }
+
     /// The lexicon that knows what either knows: the greater probability counts.
     public func joined(with other: Lexicon) -> Lexicon {
         Lexicon(forward: forward.maximum(with: other.forward), backward: backward.maximum(with: other.backward))
+    }
+
+    /// The number of word pairs with a probability in either direction. Complexity: linear in the entries.
+    public var pairCount: Int {
+        forward.maximum(with: backward.transposed(columnCount: forward.rowCount)).values.count
     }
 }

@@ -1,8 +1,11 @@
+internal import TMBitext
+
 /// Learns word translation probabilities from pairs of texts: IBM Model 1 (Brown et al. 1993) by expectation
-/// maximisation, with absolute discounting.
+/// maximisation, with absolute discounting and with a lexicon that is known before.
 ///
-/// Two words that meet in one sample only are left out, and every expected count is discounted: otherwise a wrong
-/// bead confirms itself by its own rare words.
+/// Two words that meet in one sample only are left out unless the known lexicon holds them, and every expected count is
+/// discounted: otherwise a wrong bead confirms itself by its own rare words. The known lexicon counts as so many
+/// occurrences of each of its words (a Dirichlet prior), so that frequent words are learned anew and rare ones trusted.
 public struct ModelOneTrainer: Sendable {
     /// The number of rounds of expectation maximisation.
     public var rounds: Int
@@ -13,84 +16,99 @@ public struct ModelOneTrainer: Sendable {
     /// How many samples two words must share.
     public var leastSamples: Int
 
+    /// How many occurrences of a word what is known of it counts for.
+    public var priorStrength: Float
+
+    /// How many threads work at a time, at least 1. The result does not depend on it.
+    public var jobs: Int
+
     /// Creates a trainer.
-    public init(rounds: Int = 5, discount: Float = 0.5, leastSamples: Int = 2) {
+    public init(
+        rounds: Int = 5,
+        discount: Float = 0.5,
+        leastSamples: Int = 2,
+        priorStrength: Float = 2,
+        jobs: Int = 1
+    ) {
         self.rounds = rounds
         self.discount = discount
         self.leastSamples = leastSamples
+        self.priorStrength = priorStrength
+        self.jobs = jobs
     }
 
-    /// The lexicon of the samples, whose word numbers lie below the two vocabulary sizes.
+    /// The lexicon of the samples, whose word numbers lie below the known lexicon's numbers of words.
     ///
-    /// Complexity: a round visits each pair of words that share a sample, with a logarithmic search.
-    public func lexicon(from samples: [WordPairSample], sourceCount: Int, targetCount: Int) -> Lexicon {
-        Lexicon(
-            forward: table(from: samples, rowCount: sourceCount, columnCount: targetCount),
-            backward: table(from: samples.map(\.swapped), rowCount: targetCount, columnCount: sourceCount)
+    /// Complexity: a round visits each pair of words of each sample once in each direction.
+    public func lexicon(from samples: [WordPairSample], known: Lexicon) async -> Lexicon {
+        var (source, target) = (WordLists(), WordLists())
+        for sample in samples {
+            source.append(sample.source)
+            target.append(sample.target)
+        }
+        let weights = samples.map(\.weight)
+        return Lexicon(
+            forward: await table(
+                of: target,
+                given: source,
+                weights: weights,
+                known: known.forward,
+                back: known.backward
+            ),
+            backward: await table(
+                of: source,
+                given: target,
+                weights: weights,
+                known: known.backward,
+                back: known.forward
+            )
         )
     }
 
-    private func table(from samples: [WordPairSample], rowCount: Int, columnCount: Int) -> TranslationTable {
-        var table = pairsThatMeet(in: samples, rowCount: rowCount, columnCount: columnCount)
-        for _ in 0..<rounds { table.values = improved(table, on: samples) }
-        return table
+    /// The lexicon of the samples, whose word numbers lie below the two vocabulary sizes; nothing is known before.
+    public func lexicon(from samples: [WordPairSample], sourceCount: Int, targetCount: Int) async -> Lexicon {
+        let nothing = Lexicon(
+            forward: TranslationTable(rows: sourceCount),
+            backward: TranslationTable(rows: targetCount)
+        )
+        return await lexicon(from: samples, known: nothing)
     }
 
-    /// The entries the table may have, with the number of samples both words are in, divided by the row's sum.
-    private func pairsThatMeet(in samples: [WordPairSample], rowCount: Int, columnCount: Int) -> TranslationTable {
-        var samplesOfWord: [[Int32]] = Array(repeating: [], count: rowCount)
-        for (number, sample) in samples.enumerated() {
-            for word in sample.source { samplesOfWord[Int(word)].append(Int32(number)) }
+    private func table(
+        of columns: WordLists,
+        given rows: WordLists,
+        weights: [Float],
+        known: TranslationTable,
+        back: TranslationTable
+    ) async -> TranslationTable {
+        let columnCount = back.rowCount
+        let samples = ModelOneSamples(
+            rows: rows,
+            samplesOfColumn: columns.inverted(wordCount: columnCount),
+            weights: weights,
+            rowCount: known.rowCount
+        )
+        let knownColumns = known.transposed(columnCount: columnCount)
+        let (trainer, width) = (self, max(1, (columnCount + Self.shardCount - 1) / Self.shardCount))
+        let ranges = stride(from: 0, to: columnCount, by: width).map { $0..<min(columnCount, $0 + width) }
+        var shards = await ranges.concurrentMap(jobs: jobs) { range in
+            ModelOneShard(columns: range, samples: samples, known: knownColumns, trainer: trainer)
         }
-        var table = TranslationTable(rows: 0)
-        var meetings = [Int32](repeating: 0, count: columnCount)
-        for numbers in samplesOfWord {
-            var partners: [Int32] = []
-            for number in numbers {
-                for word in samples[Int(number)].target {
-                    if meetings[Int(word)] == 0 { partners.append(word) }
-                    meetings[Int(word)] += 1
-                }
-            }
-            let kept = partners.filter { meetings[Int($0)] >= leastSamples }.sorted()
-            let total = Float(kept.reduce(0) { $0 + Int(meetings[Int($1)]) })
-            table.append(kept.map { (column: $0, value: Float(meetings[Int($0)]) / total) })
-            for partner in partners { meetings[Int(partner)] = 0 }
+        shards = normalised(shards, rowCount: known.rowCount, discount: 0)
+        for _ in 0..<rounds {
+            shards = await shards.concurrentMap(jobs: jobs) { $0.expected(samples) }
+            shards = normalised(shards, rowCount: known.rowCount, discount: discount)
         }
-        return table
+        return TranslationTable(shards: shards, rowCount: known.rowCount)
     }
 
-    /// One round: expected counts under the table's values, discounted and divided by the row's sum.
-    private func improved(_ table: TranslationTable, on samples: [WordPairSample]) -> [Float] {
-        var counts = [Float](repeating: 0, count: table.values.count)
-        var positions: [Int] = []
-        for sample in samples {
-            for column in sample.target {
-                // The empty word takes its share: it explains what no source word does.
-                var sum = Self.emptyWord
-                positions.removeAll(keepingCapacity: true)
-                for row in sample.source {
-                    guard let position = table.position(row: row, column: column) else { continue }
-                    positions.append(position)
-                    sum += table.values[position]
-                }
-                let share = sample.weight / sum
-                for position in positions { counts[position] += table.values[position] * share }
-            }
-        }
-        return normalised(counts, rowsOf: table)
+    /// Divides the counts by their rows' sums, over all shards in their order.
+    private func normalised(_ shards: [ModelOneShard], rowCount: Int, discount: Float) -> [ModelOneShard] {
+        var totals = [Float](repeating: 0, count: rowCount)
+        for shard in shards { shard.add(to: &totals, priorStrength: priorStrength) }
+        return shards.map { $0.normalised(totals: totals, discount: discount, priorStrength: priorStrength) }
     }
 
-    private func normalised(_ counts: [Float], rowsOf table: TranslationTable) -> [Float] {
-        var values = counts
-        for row in 0..<Int32(table.rowCount) {
-            let positions = table.row(row)
-            let total = positions.reduce(Float(0)) { $0 + counts[$1] }
-            guard total > 0 else { continue }
-            for position in positions { values[position] = max(0, counts[position] - discount) / total }
-        }
-        return values
-    }
-
-    private static let emptyWord: Float = 0.1
+    /// A fixed number, so that sums are taken in one order on every machine.
+    private static let shardCount = 16
 }

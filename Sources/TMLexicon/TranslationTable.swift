@@ -25,6 +25,29 @@ public struct TranslationTable: Sendable {
         for row in rows { append(row) }
     }
 
+    /// The table of all shards' entries that are not zero. Complexity: linear in the entries.
+    init(shards: [ModelOneShard], rowCount: Int) {
+        self.init(rows: rowCount)
+        var counts = [Int32](repeating: 0, count: rowCount + 1)
+        for shard in shards {
+            for (entry, row) in shard.rows.enumerated() where shard.values[entry] > 0 { counts[Int(row) + 1] += 1 }
+        }
+        for row in 0..<rowCount { counts[row + 1] += counts[row] }
+        starts = counts
+        columns = Array(repeating: 0, count: Int(counts[rowCount]))
+        values = Array(repeating: 0, count: columns.count)
+        for shard in shards {
+            for (number, column) in shard.columns.enumerated() {
+                for entry in shard.starts[number]..<shard.starts[number + 1] where shard.values[entry] > 0 {
+                    let row = Int(shard.rows[entry])
+                    columns[Int(counts[row])] = Int32(column)
+                    values[Int(counts[row])] = shard.values[entry]
+                    counts[row] += 1
+                }
+            }
+        }
+    }
+
     /// The number of rows.
     public var rowCount: Int { starts.count - 1 }
 
@@ -44,41 +67,69 @@ public struct TranslationTable: Sendable {
         return low < range.upperBound && columns[low] == column ? low : nil
     }
 
-    /// The table with rows and columns exchanged. Complexity: linear in the entries.
-    public func transposed(columnCount: Int) -> TranslationTable {
-        var rows: [[(column: Int32, value: Float)]] = Array(repeating: [], count: columnCount)
-        for row in 0..<Int32(rowCount) {
-            for position in self.row(row) { rows[Int(columns[position])].append((row, values[position])) }
-        }
-        return TranslationTable(rows: rows)
+    /// The value at a place; 0 where there is no entry. Complexity: logarithmic in the row's length.
+    public func value(row: Int32, column: Int32) -> Float {
+        position(row: row, column: column).map { values[$0] } ?? 0
     }
 
-    /// The table that holds, at each place, the greater of the two tables' values.
-    public func maximum(with other: TranslationTable) -> TranslationTable {
+    /// The table with rows and columns exchanged. Complexity: linear in the entries.
+    public func transposed(columnCount: Int) -> TranslationTable {
+        var next = [Int32](repeating: 0, count: columnCount + 1)
+        for column in columns { next[Int(column) + 1] += 1 }
+        for column in 0..<columnCount { next[column + 1] += next[column] }
         var result = TranslationTable(rows: 0)
-        for row in 0..<Int32(max(rowCount, other.rowCount)) {
-            var merged: [Int32: Float] = [:]
-            for table in [self, other] where row < table.rowCount {
-                for position in table.row(row) {
-                    merged[table.columns[position], default: 0].formMaximum(table.values[position])
-                }
+        result.starts = next
+        result.columns = Array(repeating: 0, count: columns.count)
+        result.values = Array(repeating: 0, count: values.count)
+        for row in 0..<Int32(rowCount) {
+            for position in self.row(row) {
+                let place = Int(next[Int(columns[position])])
+                result.columns[place] = row
+                result.values[place] = values[position]
+                next[Int(columns[position])] += 1
             }
-            result.append(merged.map { (column: $0.key, value: $0.value) }.sorted { $0.column < $1.column })
         }
         return result
     }
 
-    mutating func append(_ row: [(column: Int32, value: Float)]) {
-        for entry in row {
-            columns.append(entry.column)
-            values.append(entry.value)
+    /// The table that holds, at each place, the greater of the two tables' values.
+    ///
+    /// Complexity: linear in the entries of both.
+    public func maximum(with other: TranslationTable) -> TranslationTable {
+        var result = TranslationTable(rows: 0)
+        for row in 0..<Int32(max(rowCount, other.rowCount)) {
+            var left = row < rowCount ? self.row(row) : 0..<0
+            var right = row < other.rowCount ? other.row(row) : 0..<0
+            while let first = left.first ?? right.first {
+                if right.isEmpty || (!left.isEmpty && columns[first] < other.columns[right.lowerBound]) {
+                    result.append(column: columns[first], value: values[first])
+                    left.removeFirst()
+                } else if left.isEmpty || columns[first] > other.columns[right.lowerBound] {
+                    result.append(column: other.columns[right.lowerBound], value: other.values[right.lowerBound])
+                    right.removeFirst()
+                } else {
+                    let value = Swift.max(values[first], other.values[right.lowerBound])
+                    result.append(column: columns[first], value: value)
+                    left.removeFirst()
+                    right.removeFirst()
+                }
+            }
+            result.endRow()
         }
+        return result
+    }
+
+    mutating func append(column: Int32, value: Float) {
+        columns.append(column)
+        values.append(value)
+    }
+
+    mutating func endRow() {
         starts.append(Int32(columns.count))
     }
-}
 
-extension Float {
-    fileprivate mutating func formMaximum(_ other: Float) {
-        self = Swift.max(self, other)
+    mutating func append(_ row: [(column: Int32, value: Float)]) {
+        for entry in row { append(column: entry.column, value: entry.value) }
+        endRow()
     }
 }

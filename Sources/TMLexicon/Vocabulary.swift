@@ -23,13 +23,48 @@ public struct Vocabulary: Sendable {
         }
     }
 
-    /// The probability of each key, by number, in a text of this vocabulary.
+    /// The number of a key; `nil` where it is not in the vocabulary.
+    public subscript(key: WordKey) -> Int32? { numbers[key] }
+
+    /// The probability of each key, by number, in any text.
     ///
-    /// `unseen` occurrences of other words are thought to be there too, so that a word that a short text holds once
-    /// still counts as a rare word.
-    public func probabilities(unseen: Double) -> [Float] {
-        let total = counts.reduce(unseen) { $0 + Double($1) }
-        return counts.map { Float((Double($0) + 1) / total) }
+    /// The counts of a `general` vocabulary, where one is given, stand for 10,000 words more; as many occurrences of
+    /// other words are thought to be there too, so that a word that a short text holds once still counts as a rare
+    /// word. Complexity: linear.
+    public func probabilities(general: Vocabulary?) -> [Float] {
+        let total = counts.reduce(Self.unseenWords) { $0 + Double($1) }
+        guard let general else { return counts.map { Float((Double($0) + 1) / total) } }
+        let scale = Self.generalWords / general.counts.reduce(1.0) { $0 + Double($1) }
+        return zip(keys, counts).map { key, count in
+            let other = general[key].map { Double(general.counts[Int($0)]) } ?? 0
+            return Float((Double(count) + other * scale + 1) / (total + Self.generalWords))
+        }
+    }
+
+    private static let unseenWords = 10_000.0
+    private static let generalWords = 10_000.0
+
+    /// Numbers a key that stands in a stored vocabulary, with its count.
+    mutating func add(_ key: WordKey, count: Int32) {
+        counts[Int(number(of: key))] += count
+    }
+
+    /// The vocabulary with its words sorted by their UTF-8 bytes.
+    func sorted() -> Vocabulary {
+        var result = Vocabulary()
+        for (key, count) in zip(keys, counts).sorted(by: { $0.0.text.utf8.lexicographicallyPrecedes($1.0.text.utf8) }) {
+            result.add(key, count: count)
+        }
+        return result
+    }
+
+    /// The words that pass, by number and count.
+    func filtered(_ passes: (_ word: Int32, _ count: Int32) -> Bool) -> Vocabulary {
+        var result = Vocabulary()
+        for (number, key) in keys.enumerated() where passes(Int32(number), counts[number]) {
+            result.add(key, count: counts[number])
+        }
+        return result
     }
 
     private mutating func number(of key: WordKey) -> Int32 {

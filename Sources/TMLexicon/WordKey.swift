@@ -14,6 +14,15 @@ public struct WordKey: Hashable, Sendable {
     /// Whether the key is a number.
     public let isNumber: Bool
 
+    /// Whether longer words may stand behind the key.
+    public var isCut: Bool { !isNumber && text.unicodeScalars.count == Self.prefixLength }
+
+    /// The key of a stored text, which is a number where it begins with a digit.
+    init(text: String) {
+        self.text = text
+        isNumber = text.unicodeScalars.first?.properties.numericType != nil
+    }
+
     /// The key of a token; `nil` for punctuation.
     public init?(_ token: Token) {
         switch token.kind {
@@ -26,13 +35,5 @@ public struct WordKey: Hashable, Sendable {
     /// The keys of a text's words and numbers, in order. Complexity: linear.
     public static func keys(of text: String) -> [WordKey] {
         Tokenizer.tokens(of: text).compactMap(WordKey.init)
-    }
-
-    /// The form in which a name or loan word is the same in Russian and Kazakh (`Токаев`, `Тоқаев`); `nil` for keys
-    /// too short to tell anything. Numbers and Latin words are their own form.
-    public var cognateForm: String? {
-        if isNumber { return text }
-        let folded = CognateFolding.folded(text)
-        return folded.unicodeScalars.count >= 3 ? folded : nil
     }
 }

@@ -1,17 +1,17 @@
-/// What a rule says of a place.
+/// What a rule says of a place, with the number of the list's entry that it went by.
 enum Verdict: Equatable {
-    case joins(entry: String? = nil)
-    case breaks(entry: String? = nil)
+    case joins(entry: Int? = nil)
+    case breaks(entry: Int? = nil)
 }
 
 /// One linguistic rule: a name, and a small function that answers or says nothing.
 struct SegmentationRule: Sendable {
-    let name: String
+    let name: StaticString
     let verdict: @Sendable (BoundaryContext) -> Verdict?
 
     /// The rules in the order they are asked; the first answer counts, ICU's proposal where there is none.
     static let all: [SegmentationRule] = [
-        .glued, .attribution, .lowercaseNext, .listMarker, .initials, .abbreviation, .dashNext, .bracketNote,
-        .finalMark,
+        .missingSpace, .detachedQuote, .framedQuotation, .attribution, .listMarker, .initials, .abbreviation,
+        .lowercaseNext, .dialogueDash, .bracketNote, .brand, .paperNumber, .finalMark,
     ]
 }

@@ -1,86 +1,105 @@
 public import TMBitext
-internal import TMText
 
 /// Cuts a text into sentences: ICU proposes, an ordered list of rules removes and adds.
 public struct Segmenter: Sendable {
     private let language: Language
     private let engine: SegmentationEngine
     private let abbreviations: Abbreviations
+    private let options: SegmentationOptions
 
     /// Creates a segmenter. Languages other than Russian and Kazakh run with ICU alone.
     ///
     /// - Parameter abbreviations: the list to ask; `nil` for the shipped one.
-    public init(language: Language, engine: SegmentationEngine = .rules, abbreviations: Abbreviations? = nil) {
+    public init(
+        language: Language,
+        engine: SegmentationEngine = .rules,
+        abbreviations: Abbreviations? = nil,
+        options: SegmentationOptions = SegmentationOptions()
+    ) {
         self.language = language
         self.engine = [.russian, .kazakh].contains(language) ? engine : .icu
         self.abbreviations = abbreviations ?? .standard(for: language)
+        self.options = options
+    }
+
+    /// Cuts a text that comes as bytes, piece by piece.
+    public func stream() -> SentenceStream { SentenceStream(cutter: cutter()) }
+
+    private func cutter() -> SentenceCutter {
+        SentenceCutter(language: language, engine: engine, abbreviations: abbreviations, options: options)
     }
 
     /// The sentences of a text, white space around them left out. A line's end always ends a sentence. Paragraphs are
-    /// parted by empty lines, or are the lines where no line is empty.
+    /// parted by empty lines, or are the lines where no line of the first 256 KB is empty.
     ///
     /// - Complexity: linear.
     public func segments(of text: String) -> [Segment] {
-        let located = LocatedText(text)
-        let lines = located.lines
-        let hasBlocks = Self.hasInnerBlank(lines.map { located.trimmed($0) != nil })
-        var paragraph = -1
-        var opens = true
-        return sentences(of: located, lines: lines).flatMap { line, spans -> [Segment] in
-            guard located.trimmed(line) != nil else {
-                opens = true
-                return []
-            }
-            if opens || !hasBlocks { paragraph += 1 }
-            opens = false
-            return spans.map { Segment(span: $0, paragraph: paragraph, text: located[$0]) }
+        var segments: [Segment] = []
+        read(text, with: stream()) { sentence, bytes in
+            segments.append(
+                Segment(
+                    span: sentence.span,
+                    paragraph: sentence.paragraph,
+                    text: String(decoding: bytes, as: UTF8.self)
+                )
+            )
         }
+        return segments
     }
 
     /// The sentences of some lines of a text; a segment's paragraph is the number of its line.
     public func segments(of text: LocatedText, lines: [TextSpan]) -> [Segment] {
-        sentences(of: text, lines: lines).enumerated().flatMap { number, line in
-            line.spans.map { Segment(span: $0, paragraph: number, text: text[$0]) }
+        let cutter = cutter()
+        var segments: [Segment] = []
+        for (number, line) in lines.enumerated() {
+            let units = text.scalars[line.start..<line.end].flatMap { UTF16.encode($0).map(Array.init) ?? [] }
+            units.withUnsafeBufferPointer { buffer in
+                var position = TextPosition()
+                position.jump(toScalar: line.start)
+                _ = cutter.cut(buffer) { finding in
+                    guard case .sentence(let range) = finding else { return }
+                    position.advance(to: range.lowerBound, in: buffer)
+                    let start = position.scalar
+                    position.advance(to: range.upperBound, in: buffer)
+                    let text = String(decoding: UnsafeBufferPointer(rebasing: buffer[range]), as: UTF16.self)
+                    segments.append(
+                        Segment(span: TextSpan(start: start, end: position.scalar), paragraph: number, text: text)
+                    )
+                }
+            }
         }
+        return segments
     }
 
     /// Every place where a sentence might end, and what decided; line ends are not among them.
     public func trace(of text: String) -> [BoundaryDecision] {
-        let located = LocatedText(text)
-        return decisions(in: located, lines: located.lines).flatMap { $0 }
-    }
-
-    private func sentences(of text: LocatedText, lines: [TextSpan]) -> [(line: TextSpan, spans: [TextSpan])] {
-        zip(lines, decisions(in: text, lines: lines)).map { line, decisions in
-            let ends = decisions.filter(\.breaks).map(\.offset) + [line.end]
-            var start = line.start
-            let spans = ends.compactMap { end -> TextSpan? in
-                defer { start = end }
-                return text.trimmed(TextSpan(start: start, end: end))
-            }
-            return (line, spans)
+        let stream = stream()
+        var decisions: [BoundaryDecision] = []
+        stream.decided = { decision, offset in
+            decisions.append(
+                BoundaryDecision(
+                    offset: offset,
+                    breaks: decision.breaks,
+                    rule: decision.rule.map { "\(SegmentationRule.all[$0].name)" } ?? "icu",
+                    entry: decision.entry.map { abbreviations.forms[$0] }
+                )
+            )
         }
+        read(text, with: stream) { _, _ in }
+        return decisions
     }
 
-    private func decisions(in text: LocatedText, lines: [TextSpan]) -> [[BoundaryDecision]] {
-        let classes = CharacterClass.classes(of: text.scalars)
-        let scanner = BoundaryScanner(scalars: text.scalars, abbreviations: abbreviations)
-        let breaker = SentenceBreaker(language: language)
-        return lines.map { line in
-            let proposals = breaker?.boundaries(in: Array(text.scalars[line.start..<line.end])) ?? []
-            switch engine {
-            case .rules: return scanner.decisions(in: line, classes: classes, proposals: proposals)
-            case .icu:
-                return proposals.filter { $0 < line.count }.map {
-                    BoundaryDecision(offset: line.start + $0, breaks: true, rule: "icu", entry: nil)
-                }
+    private func read(
+        _ text: String,
+        with stream: SentenceStream,
+        sentence: (SentenceSpan, UnsafeBufferPointer<UInt8>) -> Void
+    ) {
+        var text = text
+        text.withUTF8 { bytes in
+            // A string is UTF-8: nothing is thrown.
+            _ = try? stream.read(bytes, isLast: true) {
+                sentence($0, UnsafeBufferPointer(rebasing: bytes[$0.bytes]))
             }
         }
-    }
-
-    /// Whether an empty line stands between lines with text.
-    private static func hasInnerBlank(_ filled: [Bool]) -> Bool {
-        guard let first = filled.firstIndex(of: true), let last = filled.lastIndex(of: true) else { return false }
-        return filled[first...last].contains(false)
     }
 }

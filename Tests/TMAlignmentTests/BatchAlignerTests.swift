@@ -11,7 +11,7 @@ import Testing
 
     @Test func learnsAnUnknownPairOfLanguagesFromTheBatch() async {
         let bitext = ArtificialBitext(documentCount: 60, beadsPerDocument: 15, shapes: Self.mixed, seed: 3)
-        let alignment = await BatchAligner(jobs: 2).align(
+        let alignment = await BatchAligner(general: nil, jobs: 2).align(
             bitext.documents,
             source: bitext.source,
             target: bitext.target
@@ -27,7 +27,7 @@ import Testing
 
     @Test(arguments: 0..<10) func everySegmentIsInExactlyOneBead(seed: UInt64) async {
         let bitext = ArtificialBitext(documentCount: 3, beadsPerDocument: Int(seed), shapes: Self.mixed, seed: seed)
-        let alignment = await BatchAligner(jobs: 2).align(
+        let alignment = await BatchAligner(general: nil, jobs: 2).align(
             bitext.documents,
             source: bitext.source,
             target: bitext.target

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct BeadScorerTests {
     /// Compares with the formula of the documentation, written out bead by bead.
-    @Test(arguments: 0..<6) func agreesWithTheFormula(seed: UInt64) {
+    @Test(arguments: 0..<6) func agreesWithTheFormula(seed: UInt64) async {
         let shapes = [
             BeadShape(source: 1, target: 1), BeadShape(source: 2, target: 1), BeadShape(source: 0, target: 1),
         ]
@@ -16,14 +16,16 @@ import Testing
         let samples = (0..<3).map { _ in
             WordPairSample(source: document.source.words, target: document.target.words, weight: 1)
         }
-        let lexicon = ModelOneTrainer().lexicon(
+        let lexicon = await ModelOneTrainer().lexicon(
             from: samples,
             sourceCount: bitext.source.count,
             targetCount: bitext.target.count
         )
-        let model = AlignmentModel(lexicon: lexicon, source: bitext.source, target: bitext.target, indifference: 0.5)
+        let model = AlignmentModel(lexicon: lexicon, source: bitext.source, target: bitext.target, general: nil)
+        let words = DocumentWords(document, model: model)
         let band = Band.full(sourceCount: document.source.count, targetCount: document.target.count)
-        let scores = BeadScorer(document: document, model: model, band: band).scores()
+        let traits = [SegmentTrait](repeating: .plain, count: 9)
+        let scores = BeadScorer(words: words, model: model, band: band, traits: (traits, traits)).scores()
         for row in 0...document.source.count {
             for column in 0...document.target.count {
                 for (number, shape) in ShapePriors.shapes.enumerated() {
@@ -32,7 +34,7 @@ import Testing
                     let source = (row - shape.source)..<row
                     let target = (column - shape.target)..<column
                     let expected =
-                        model.priors.logarithms[number] + evidence(source, target, document, model, bitext)
+                        model.priors.logarithms[number] + evidence(source, target, words, model)
                     #expect(abs(scores[cell * ShapePriors.shapes.count + number] - expected) < 1e-3)
                 }
             }
@@ -42,31 +44,40 @@ import Testing
     private func evidence(
         _ source: Range<Int>,
         _ target: Range<Int>,
-        _ document: AlignmentDocument,
-        _ model: AlignmentModel,
-        _ bitext: ArtificialBitext
+        _ words: DocumentWords,
+        _ model: AlignmentModel
     ) -> Float {
         guard !source.isEmpty, !target.isEmpty else { return 0 }
-        let (left, right) = (Array(document.source.words(source)), Array(document.target.words(target)))
-        let there = direction(from: left, to: right, model.lexicon.forward, bitext.target.probabilities(unseen: 10_000))
-        let back = direction(from: right, to: left, model.lexicon.backward, bitext.source.probabilities(unseen: 10_000))
+        let document = words.document
+        let (left, right) = (document.source.wordPositions(source), document.target.wordPositions(target))
+        let there = direction(
+            document.source.words[left],
+            document.target.words[right],
+            words.target[right],
+            model.lexicon.forward
+        )
+        let back = direction(
+            document.target.words[right],
+            document.source.words[left],
+            words.source[left],
+            model.lexicon.backward
+        )
         return 0.5 * (there + back) / 2
             + model.lengths.score(source: document.source.length(source), target: document.target.length(target))
     }
 
     private func direction(
-        from given: [Int32],
-        to words: [Int32],
-        _ table: TranslationTable,
-        _ probabilities: [Float]
+        _ given: ArraySlice<Int32>,
+        _ words: ArraySlice<Int32>,
+        _ expected: ArraySlice<ExpectedWord>,
+        _ table: TranslationTable
     ) -> Float {
-        words.reduce(0) { sum, word in
-            let own = probabilities[Int(word)]
-            let support = given.reduce(Float(0)) { support, condition in
-                support + (table.position(row: condition, column: word).map { table.values[$0] } ?? 0)
-            }
+        zip(words, expected).reduce(0) { sum, pair in
+            let (word, expected) = pair
+            let own = 1 / expected.rarity
+            let support = given.reduce(Float(0)) { $0 + table.value(row: $1, column: word) }
             let conditional = (own + support) / Float(given.count + 1)
-            return sum + log(0.5 + 0.5 * conditional / own)
+            return sum + log(expected.indifference + (1 - expected.indifference) * conditional / own)
         }
     }
 }

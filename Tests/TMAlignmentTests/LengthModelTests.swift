@@ -1,5 +1,6 @@
-import TMAlignment
 import Testing
+
+@testable import TMAlignment
 
 @Suite struct LengthModelTests {
     @Test func equalLengthsSpeakForTranslationAndUnequalOnesAgainst() {
@@ -17,5 +18,14 @@ import Testing
     @Test func bothDirectionsCountTheSame() {
         let model = LengthModel()
         #expect(abs(model.score(source: 40, target: 90) - model.score(source: 90, target: 40)) < 1e-5)
+    }
+
+    @Test func learnsHowMuchLongerTheTargetIs() {
+        let model = LengthModel()
+        var sums = LengthModel.Sums()
+        for length in 50..<150 { sums.add(source: Float(length), target: Float(length) * 1.5, weight: 1, model: model) }
+        let learned = model.learned(from: sums)
+        #expect(learned.mean > 0.25 && learned.mean < 0.41)
+        #expect(learned.score(source: 100, target: 150) > model.score(source: 100, target: 150))
     }
 }

@@ -9,8 +9,9 @@ import Testing
         "Рис убрали.| |Поля опустели.", "В 2021 г. Казахстан открыл центр.", "Встреча прошла в 2021 г.| |Он доволен.",
         "Дом на ул. Абая снесли.", "Приехал А. Б. Серков.| |Его ждали.", "«Всё готово!» — сказал он.",
         "Что делать?| |Ждать…| |Пора.", "Собрано 5 млн. тонн.", "Адрес: vesti.kz и почта.", "Цена 3.5 тенге.",
+        "Дом на ул. Абая.| |(Снесли.)",
         "Купили хлеб, сыр и т.д. и ушли.", "Ждали долго.| |2023 год начался.", "1. Открыть собрание.",
-        "Он (!) пришёл.", "Всё.| |«Да», — ответил он.", "Пришли.Ушли.",
+        "Он (!) пришёл.", "Всё.| |«Да», — ответил он.", "Пришли.||Ушли.", "Я знаю P. S. Он короткий.",
     ])
     func russian(_ marked: String) { expect(marked, .russian) }
 
@@ -18,20 +19,21 @@ import Testing
         "Президент Қ. Тоқаев келді.| |Ол сөйледі.", "2023 ж. 5 маусымда жиын өтті.", "XX ғ. Қазақстан өзгерді.",
         "«Дайынбыз!» – деді ол.", "Нан, ет, т.б. алды.| |Олар қайтты.", "Абай көш. Жаңа үй салынды.",
         "Құны 5 млрд. АҚШ доллары.", "Жауын жауды…| |Бәрі қуанды.", "Келдік.| |2024 жылы бітті.",
-        "Ол айтты.Ел тыңдады.",
+        "Ол айтты.||Ел тыңдады.",
     ])
     func kazakh(_ marked: String) { expect(marked, .kazakh) }
 
-    private func expect(_ marked: String, _ language: Language) {
-        let wanted =
-            marked.contains("| |") ? marked.split(separator: "|").map(String.init).filter { $0 != " " } : [marked]
-        let text = marked.replacing("|", with: "")
-        let found = Segmenter(language: language).segments(of: text).map(\.text)
-        if marked == "Пришли.Ушли." || marked == "Ол айтты.Ел тыңдады." {
-            #expect(found.count == 2)
-        } else {
-            #expect(found == wanted)
-        }
+    @Test func casesOfEveryKind() {
+        for marked in CaseFile(PackageResources.ru_txt).cases { expect(marked, .russian) }
+        for marked in CaseFile(PackageResources.kk_txt).cases { expect(marked, .kazakh) }
+    }
+
+    private func expect(_ marked: String, _ language: Language) { expect(MarkedText(marked), language) }
+
+    private func expect(_ marked: MarkedText, _ language: Language) {
+        let breaks = Segmenter(language: language).trace(of: marked.text).filter(\.breaks)
+        let ends = Set(breaks.map(\.offset))
+        #expect(marked.marked(at: ends) == marked.marked(at: marked.ends))
     }
 
     @Test func newlinesEndSentencesAndEmptyLinesPartParagraphs() {
@@ -44,19 +46,6 @@ import Testing
         let decisions = Segmenter(language: .russian).trace(of: "Дом на ул. Абая снесли. Жаль.")
         #expect(decisions.first == BoundaryDecision(offset: 10, breaks: false, rule: "abbreviation", entry: "ул"))
         #expect(decisions.map(\.breaks) == [false, true])
-    }
-
-    @Test(arguments: 0..<20 as Range<UInt64>)
-    func segmentsAscendAndLoseNothingButWhiteSpace(seed: UInt64) {
-        var generator = SeededGenerator(seed: seed)
-        let alphabet = Array("аБв Қ.. !?…»«\"()-– \n\r1😀\u{301}".unicodeScalars)
-        var view = String.UnicodeScalarView()
-        for _ in 0..<300 { view.append(alphabet[Int.random(in: 0..<alphabet.count, using: &generator)]) }
-        let text = String(view)
-        let segments = Segmenter(language: .kazakh).segments(of: text)
-        #expect(zip(segments, segments.dropFirst()).allSatisfy { $0.span.end <= $1.span.start })
-        let visible = segments.flatMap { $0.text.unicodeScalars.filter { !$0.isBlank } }
-        #expect(visible == text.unicodeScalars.filter { !$0.isBlank })
     }
 
     @Test func anUnknownKindIsNamedWithItsLine() {

@@ -20,9 +20,8 @@ struct NoisePagesTests {
         return score
     }
 
-    @Test(.enabled(if: ProcessInfo.processInfo.environment["TM_NOISE"] != "development"), arguments: ["unseen"])
-    func pagesPutAside(part: String) throws {
-        let score = try score(part)
+    @Test func pagesPutAside() throws {
+        let score = try score("unseen")
         #expect(score.droppedNoise >= 0.98, "\(score.summary)")
         #expect(score.keptBody >= 0.995, "\(score.summary)")
     }

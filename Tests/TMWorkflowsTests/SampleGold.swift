@@ -3,10 +3,15 @@ import TMBitext
 
 /// `samples/gold.tsv`: the beads of the sample pages, as spans of the pages' texts.
 struct SampleGold {
-    /// The sentences of one bead, as spans of both pages.
+    /// The text of one bead, as spans of both pages; `nil` where a side is empty.
     struct GoldBead: Hashable {
-        var source: [TextSpan]
-        var target: [TextSpan]
+        var source: TextSpan?
+        var target: TextSpan?
+
+        init(source: [TextSpan], target: [TextSpan]) {
+            self.source = source.first.map { source.reduce($0) { $0.union($1) } }
+            self.target = target.first.map { target.reduce($0) { $0.union($1) } }
+        }
     }
 
     /// The twins: the Russian page's path from the samples' folder, and the Kazakh one's.

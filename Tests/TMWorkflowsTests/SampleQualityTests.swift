@@ -40,7 +40,7 @@ struct SampleQualityTests {
     @Test func everyPageFindsItsTwinAndNoOther() async throws {
         let articles = try await articles()
         let (source, target) = (articles.filter(\.isRussian), articles.filter { !$0.isRussian })
-        let pairs = await PairArticles(jobs: 2).pairs(source: source, target: target)
+        let pairs = try await PairArticles(jobs: 2).pairs(source: source, target: target)
         let found = pairs.map { [source[$0.source].article.page.path, target[$0.target].article.page.path] }
         #expect(found == gold.pairs.sorted { $0.key < $1.key }.map { [$0.key, $0.value] })
     }
@@ -51,7 +51,7 @@ struct SampleQualityTests {
         let twins = gold.pairs.sorted { $0.key < $1.key }.compactMap { source, target in
             byPath[source].flatMap { left in byPath[target].map { (left, $0) } }
         }
-        let bitexts = await AlignTexts(jobs: 2).bitexts(of: twins.map { ($0.segments, $1.segments) })
+        let bitexts = try await AlignTexts(jobs: 2).bitexts(of: twins.map { ($0, $1) })
         var score = Score()
         for ((source, _), bitext) in zip(twins, bitexts) {
             let wanted = gold.beads[source.article.page.path, default: []]
@@ -90,7 +90,7 @@ private struct Score: CustomStringConvertible {
     mutating func addBeads(found: [SampleGold.GoldBead], gold: [SampleGold.GoldBead]) {
         right += found.count { gold.contains($0) }
         self.found += found.count
-        let joining = gold.filter { !$0.source.isEmpty && !$0.target.isEmpty }
+        let joining = gold.filter { $0.source != nil && $0.target != nil }
         recalled += joining.count { found.contains($0) }
         self.gold += joining.count
     }

@@ -19,6 +19,10 @@ void tm_icu_breaker_close(tm_icu_breaker *breaker);
 /// has room for `length` of them. Returns how many were written, or -1 when ICU fails.
 int32_t tm_icu_breaker_boundaries(tm_icu_breaker *breaker, const uint16_t *text, int32_t length, int32_t *boundaries);
 
+/// Writes UTF-8 as UTF-16. Returns the number of units, at most `capacity`, which `length` is always enough for; -1 when
+/// the text is not UTF-8.
+int32_t tm_icu_utf16(const char *text, int32_t length, uint16_t *units, int32_t capacity);
+
 /// Normalises to NFC. Returns the length of the result, which is complete only where it is at most `capacity`;
 /// -1 when ICU fails.
 int32_t tm_icu_nfc(const uint16_t *text, int32_t length, uint16_t *result, int32_t capacity);
@@ -42,6 +46,19 @@ enum {
 
 /// Writes one of the values above for each code point.
 void tm_icu_classify(const uint32_t *scalars, int32_t count, uint8_t *classes);
+
+/// A compiled regular expression of ICU's flavour. Not safe to share between threads.
+typedef struct tm_icu_regex tm_icu_regex;
+
+/// Compiles a pattern; NULL when it is not one of ICU's.
+tm_icu_regex *_Nullable tm_icu_regex_open(const uint16_t *pattern, int32_t length);
+
+void tm_icu_regex_close(tm_icu_regex *regex);
+
+/// Calls `found` with the end of the match that begins at each place where one does, in the order of their starts.
+/// Returns 0 when ICU gives up: the pattern takes too long.
+int tm_icu_regex_ends(tm_icu_regex *regex, const uint16_t *text, int32_t length, void *_Nullable context,
+                      void (*found)(void *_Nullable context, int32_t end));
 
 #pragma clang assume_nonnull end
 

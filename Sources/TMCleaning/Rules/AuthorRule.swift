@@ -4,20 +4,13 @@ extension NoiseRule {
     /// Who wrote the article: `Автор: …`, `Дайындаған …`, or a name alone between headline and text or below the text.
     static let author = NoiseRule("author") { context in
         if AuthorLine.isLabelled(context.line) { return context.isAtEdge || context.line.words.count <= 6 }
-        if PersonName.isCapitalized(context.line), isBesideNotes(context) { return true }
+        let isBelowTitle = context.layout.title.map { $0.index < context.index } ?? false
+        if isBelowTitle, PersonName.isCapitalized(context.line), context.isBesideNotes { return true }
         guard PersonName.isByline(context.line) else { return false }
         switch context.zone {
-        case .head: return context.layout.title.map { $0.index < context.index } ?? false
+        case .head: return isBelowTitle
         case .body: return false
         case .tail: return !isInList(context)
-        }
-    }
-
-    /// Whether the line stands between headline and text beside a date or the time that reading takes.
-    private static func isBesideNotes(_ context: LineContext) -> Bool {
-        guard context.zone == .head, context.index > 0 else { return false }
-        return [context.previous, context.next].contains { line in
-            line.map { DateLine($0.text) != nil || isReadingTime($0) } ?? false
         }
     }
 

@@ -15,11 +15,17 @@ extension NoiseRule {
         if end == line.tokens.count { return context.isAtEdge }
         let mark = line.tokens[end].text
         return mark == ":" || mark == "©" || mark == "/" || mark == "-" && !line.isProse || isAddress(line, from: end)
+            || isName(line, from: end)
     }
 
     /// Whether only Latin words follow, as in `Фото akorda.kz`.
     private static func isAddress(_ line: PageLine, from start: Int) -> Bool {
         line.tokens[start...].allSatisfy { $0.text.unicodeScalars.allSatisfy { $0.isASCII } } && !line.isProse
+    }
+
+    /// Whether two or three words with capitals follow, as in `Фото Асана СЕРИКОВА`.
+    private static func isName(_ line: PageLine, from start: Int) -> Bool {
+        PersonName.isCapitalized(PageLine(text: line.text(fromToken: start), span: line.span))
     }
 
     private static let labels: PhraseList = [

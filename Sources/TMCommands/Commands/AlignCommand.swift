@@ -32,8 +32,7 @@ struct AlignCommand: AsyncParsableCommand {
     @Option(help: "Other languages, as de,fr. The texts' languages are not checked then.")
     var languages: LanguagePair?
 
-    @Flag(help: "Use no shipped lexicon (none is shipped yet).")
-    var noLexicon = false
+    @OptionGroup var lexicon: LexiconOptions
 
     @OptionGroup var jobs: JobsOptions
 
@@ -68,10 +67,14 @@ struct AlignCommand: AsyncParsableCommand {
         let form: ReadSegments.Form = segmented ? .sentences : keepNoise ? .pagesWithNoise : .pages
         let source = ReadSegments(form: form, language: pair.source, checksLanguage: languages == nil)
         let target = ReadSegments(form: form, language: pair.target, checksLanguage: languages == nil)
-        let segments = try texts.map {
-            (try source.article(at: $0.source).segments, try target.article(at: $0.target).segments)
-        }
-        return await AlignTexts(leastConfidence: minConfidence, jobs: jobs.jobs).bitexts(of: segments)
+        let articles = try texts.map { (try source.article(at: $0.source), try target.article(at: $0.target)) }
+        let aligning = AlignTexts(
+            leastConfidence: minConfidence,
+            lexicon: lexicon.choice,
+            languages: (pair.source, pair.target),
+            jobs: jobs.jobs
+        )
+        return try await aligning.bitexts(of: articles)
     }
 }
 

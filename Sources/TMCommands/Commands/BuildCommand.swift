@@ -29,6 +29,7 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(name: .shortAndLong, help: "No progress and no report on the terminal.")
     var quiet = false
 
+    @OptionGroup var lexicon: LexiconOptions
     @OptionGroup var jobs: JobsOptions
     @OptionGroup var memory: MemoryOptions
 
@@ -41,6 +42,7 @@ struct BuildCommand: AsyncParsableCommand {
         let build = BuildMemory(
             leastConfidence: minConfidence,
             pairList: pairs,
+            lexicon: lexicon.choice,
             jobs: jobs.jobs,
             isDryRun: dryRun,
             time: Clock.now

@@ -22,18 +22,15 @@ struct PairCommand: AsyncParsableCommand {
     @Option(help: "Leave out pairs below this score, 0 to 1.")
     var minScore: Double = PairArticles.standardLeastScore
 
-    @Flag(help: "Use no shipped lexicon (none is shipped yet).")
-    var noLexicon = false
+    @OptionGroup var lexicon: LexiconOptions
 
     @OptionGroup var jobs: JobsOptions
 
     func run() async throws {
         let source = try await collection(.russian, in: ruDir)
         let target = try await collection(.kazakh, in: kkDir)
-        let pairs = await PairArticles(leastScore: minScore, jobs: jobs.jobs).pairs(
-            source: source.articles,
-            target: target.articles
-        )
+        let pairing = PairArticles(leastScore: minScore, lexicon: lexicon.choice, jobs: jobs.jobs)
+        let pairs = try await pairing.pairs(source: source.articles, target: target.articles)
         for pair in pairs {
             let (left, right) = (
                 source.articles[pair.source].article.page.path, target.articles[pair.target].article.page.path

@@ -18,13 +18,17 @@ enum StandardOutput {
 
     /// Writes a text.
     static func text(_ text: String) throws(OutputError) {
-        try bytes(text.utf8)
+        try bytes(Array(text.utf8))
     }
 
-    /// Writes bytes.
-    static func bytes(_ given: some Sequence<UInt8>) throws(OutputError) {
+    /// Writes bytes, many of them without a copy.
+    static func bytes(_ added: [UInt8]) throws(OutputError) {
+        if added.count > 1 << 15 {
+            try flush()
+            return try send(added)
+        }
         let isFull = buffer.withLock { bytes in
-            bytes.append(contentsOf: given)
+            bytes.append(contentsOf: added)
             return bytes.count > 1 << 16
         }
         if isFull { try flush() }
@@ -34,10 +38,15 @@ enum StandardOutput {
     ///
     /// - Throws: ``OutputError`` where the system refuses: a full disk, a closed file.
     static func flush() throws(OutputError) {
-        let bytes = buffer.withLock { bytes in
-            defer { bytes = [] }
-            return bytes
-        }
+        try send(
+            buffer.withLock { bytes in
+                defer { bytes = [] }
+                return bytes
+            }
+        )
+    }
+
+    private static func send(_ bytes: [UInt8]) throws(OutputError) {
         var sent = 0
         while sent < bytes.count {
             let count = bytes[sent...].withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }

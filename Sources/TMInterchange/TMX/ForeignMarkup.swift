@@ -19,13 +19,15 @@ enum ForeignMarkup {
 
     /// Moves the attributes among some properties back to the attributes, which end up sorted by name.
     static func restore(_ properties: inout [Property], _ attributes: inout [Property]) {
-        for property in properties where property.type == attributeType {
-            guard let name = property.value.firstIndex(of: "=") else { continue }
-            let value = property.value[property.value.index(after: name)...]
-            attributes.append(Property(type: String(property.value[..<name]), value: String(value)))
+        if properties.contains(where: { $0.type == attributeType }) {
+            for property in properties where property.type == attributeType {
+                guard let name = property.value.firstIndex(of: "=") else { continue }
+                let value = property.value[property.value.index(after: name)...]
+                attributes.append(Property(type: String(property.value[..<name]), value: String(value)))
+            }
+            properties.removeAll { $0.type == attributeType && $0.value.contains("=") }
         }
-        properties.removeAll { $0.type == attributeType && $0.value.contains("=") }
-        attributes.sort { $0.type < $1.type }
+        if attributes.count > 1 { attributes.sort { $0.type < $1.type } }
     }
 
     private static let shared: Set<String> = [

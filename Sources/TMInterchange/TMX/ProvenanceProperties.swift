@@ -46,11 +46,11 @@ enum ProvenanceProperties {
     }
 
     private static func takeOne(from properties: inout ArraySlice<Property>) -> Provenance? {
-        var rest = properties
+        var at = properties.startIndex
         func next(_ type: String) -> String? {
-            guard let property = rest.first, property.type == type else { return nil }
-            rest.removeFirst()
-            return property.value
+            guard at < properties.endIndex, properties[at].type == type else { return nil }
+            at += 1
+            return properties[at - 1].value
         }
         guard let path = next("x-document"), let source = next("x-tm-source") else { return nil }
         let (title, date) = (next("x-tm-title"), next("x-tm-date"))
@@ -65,7 +65,7 @@ enum ProvenanceProperties {
             date.flatMap(CalendarDay.init(iso8601:)), targetDate.flatMap(CalendarDay.init(iso8601:))
         )
         guard (day == nil) == (date == nil), (targetDay == nil) == (targetDate == nil) else { return nil }
-        properties = rest
+        properties = properties[at...]
         return Provenance(
             sourceArticle: ArticleReference(source: source, path: path, title: title, date: day),
             targetArticle: ArticleReference(
@@ -85,8 +85,8 @@ enum ProvenanceProperties {
     }
 
     private static func read(span text: String) -> TextSpan? {
-        let parts = text.utf8.split(separator: 0x2D, maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2, let start = Int(Substring(parts[0])), let end = Int(Substring(parts[1])), start <= end
+        guard let dash = text.utf8.firstIndex(of: 0x2D), let start = Int(text[..<dash]),
+            let end = Int(text[text.utf8.index(after: dash)...]), start <= end
         else { return nil }
         return TextSpan(start: start, end: end)
     }

@@ -1,10 +1,19 @@
 /// Reads the translation units of a TMX, versions 1.1 to 1.4b, one after another, in memory bounded by the longest unit.
 ///
-/// Nothing is fetched: no document type, no external entity. Entities that the document declares are expanded only where
-/// their text is short and plain; a unit that refers to any other is not taken.
+/// The file may be compressed (gzip), in UTF-8, UTF-16, or in any encoding that it names and the system knows; what it
+/// says is checked against its bytes. Nothing is fetched: no document type, no external entity. Entities that the
+/// document declares are expanded only where their text is short and plain; a unit that refers to any other is not
+/// taken. Characters that XML does not allow are left out (a space stands for U+000B and U+000C) and reported.
+///
+/// Inline codes are kept beside the text. Provenance that ``TMXWriter`` wrote is read back; unknown notes, properties
+/// and attributes are kept.
 public struct TMXReader {
-    /// Creates a reader.
-    public init() {}
+    private let encoding: String?
+
+    /// Creates a reader. `encoding` names the encoding of files that do not say theirs, or say a wrong one.
+    public init(encoding: String? = nil) {
+        self.encoding = encoding
+    }
 
     /// Reads a document.
     ///
@@ -22,44 +31,16 @@ public struct TMXReader {
     ) throws -> ImportSummary {
         var summary = ImportSummary()
         let document = TMXDocument()
-        let parser = XMLPushParser(handler: document)
-        func handOver() throws {
-            for element in document.take() {
-                summary.count(element)
-                for found in element.units { try unit(found) }
-                for found in element.issues { try issue(found) }
-            }
+        let encodings = try XMLReading(encoding: encoding, handler: document).read(nextBytes) {
+            let found = document.take()
+            summary.elements += found.elements
+            summary.elementsTaken += found.elementsTaken
+            summary.units += found.units.count
+            summary.issues += found.issues.count
+            for found in found.units { try unit(found) }
+            for found in found.issues { try issue(found) }
         }
-        func parse(_ step: () throws(InterchangeError) -> Void) throws {
-            do throws(InterchangeError) {
-                try step()
-            } catch {
-                try handOver()
-                throw error
-            }
-            try handOver()
-        }
-        var isEmpty = true
-        while case let bytes = try nextBytes(), !bytes.isEmpty {
-            isEmpty = false
-            for slice in stride(from: 0, to: bytes.count, by: Self.slice) {
-                let part = bytes[slice..<min(slice + Self.slice, bytes.count)]
-                try parse { () throws(InterchangeError) in try parser.parse(part) }
-            }
-        }
-        guard !isEmpty else { throw InterchangeError.empty }
-        try parse { () throws(InterchangeError) in try parser.finish() }
+        (summary.encoding, summary.wronglyDeclaredEncoding) = encodings
         return summary
-    }
-
-    private static let slice = 32_768
-}
-
-extension ImportSummary {
-    fileprivate mutating func count(_ element: TMXDocument.Element) {
-        elements += 1
-        elementsTaken += element.units.isEmpty ? 0 : 1
-        units += element.units.count
-        issues += element.issues.count
     }
 }

@@ -5,7 +5,10 @@ struct TMXUnitDraft {
     /// The line where it begins.
     var line: Int
 
-    /// The attributes that have no field in a translation unit, sorted by name.
+    /// What spoils the whole unit.
+    var obstacle: ImportIssue.Reason?
+
+    /// The attributes that have no field in a translation unit.
     var attributes: [Property] = []
 
     /// `creationdate`, in seconds since 1970.
@@ -14,8 +17,8 @@ struct TMXUnitDraft {
     /// `creationid`.
     var createdBy: String?
 
-    /// `srclang`.
-    var sourceTag: String?
+    /// The number of the tag in `srclang`.
+    var source: Int?
 
     /// The notes so far.
     var notes: [String] = []
@@ -23,65 +26,65 @@ struct TMXUnitDraft {
     /// The properties so far.
     var properties: [Property] = []
 
-    /// The variants so far.
-    var variants: [TMXVariantDraft] = []
+    /// The variants so far, and the identities of their language tags.
+    var variants: [(tag: Int, variant: Variant)] = []
 
-    /// What spoils the whole unit.
-    var obstacle: ImportIssue.Reason?
+    /// Why other variants could not be taken.
+    var reasons: [ImportIssue.Reason] = []
 
-    /// The translation units it gives: one for each text in the source language with each in another; and what could
-    /// not be taken. `header` is the source language of the whole file.
-    func units(header: String?) -> (units: [ImportedUnit], issues: [ImportIssue]) {
-        if let obstacle { return ([], [issue(obstacle, .unitSkipped)]) }
-        var readable: [(tag: String, variant: Variant)] = []
-        var reasons: [ImportIssue.Reason] = []
-        for draft in variants {
-            do throws(ImportIssue.Reason) {
-                readable.append((LanguageTag.folded(draft.tag ?? ""), try draft.variant()))
-            } catch {
-                reasons.append(error)
+    /// How many characters that XML does not allow were replaced.
+    var replaced = 0
+
+    /// Adds the translation units it gives: one for each text in the source language with each in another; and what
+    /// could not be taken. `source` is the tag of the unit's source language, or the whole file's.
+    mutating func finish(source: TMXLanguages.Tag?, into found: inout TMXFound) {
+        found.elements += 1
+        if let obstacle { return report(obstacle, .unitSkipped, to: &found) }
+        let isTaken = addUnits(source: source, to: &found)
+        if isTaken { found.elementsTaken += 1 }
+        if !isTaken, reasons.isEmpty {
+            reasons = [variants.first.map { .oneLanguage($0.variant.language) } ?? .noText]
+        }
+        for reason in reasons { report(reason, isTaken ? .variantSkipped : .unitSkipped, to: &found) }
+        if isTaken, replaced > 0 { report(.controlCharacters(count: replaced), .textChanged, to: &found) }
+    }
+
+    private mutating func addUnits(source: TMXLanguages.Tag?, to found: inout TMXFound) -> Bool {
+        ForeignMarkup.restore(&properties, &attributes)
+        let provenance = ProvenanceProperties.take(from: &properties)
+        let tag = sourceTag(source)
+        let before = found.units.count
+        for (sourceTag, source) in variants where sourceTag == tag {
+            for (targetTag, target) in variants where targetTag != tag {
+                let unit = TranslationUnit(
+                    source: source,
+                    target: target,
+                    provenance: provenance,
+                    createdAt: createdAt ?? target.createdAt ?? source.createdAt,
+                    createdBy: createdBy ?? target.createdBy ?? source.createdBy,
+                    notes: notes,
+                    properties: properties,
+                    attributes: attributes
+                )
+                found.units.append(ImportedUnit(unit: unit, line: line))
             }
         }
-        let pairs = Self.pairs(readable, source: sourceTag ?? header)
-        if pairs.isEmpty {
-            if reasons.isEmpty { reasons = [readable.first.map { .oneLanguage($0.variant.language) } ?? .noText] }
-            return ([], reasons.map { issue($0, .unitSkipped) })
-        }
-        var properties = properties
-        let provenance = ProvenanceProperties.take(from: &properties)
-        let units = pairs.map { source, target in
-            TranslationUnit(
-                source: source,
-                target: target,
-                provenance: provenance,
-                createdAt: createdAt ?? target.createdAt ?? source.createdAt,
-                createdBy: createdBy ?? target.createdBy ?? source.createdBy,
-                notes: notes,
-                properties: properties,
-                attributes: attributes
-            )
-        }
-        return (units.map { ImportedUnit(unit: $0, line: line) }, reasons.map { issue($0, .variantSkipped) })
+        return found.units.count > before
     }
 
-    /// Every text in the source language with every text in another. Where no text is in the source language, or none
-    /// is named, the first text's language is it.
-    private static func pairs(
-        _ variants: [(tag: String, variant: Variant)],
-        source: String?
-    ) -> [(Variant, Variant)] {
-        guard let first = variants.first else { return [] }
-        let wanted = source.map(LanguageTag.folded)
-        let language = wanted.flatMap(Language.init)
-        let tag =
-            variants.first { $0.tag == wanted }?.tag ?? variants.first { $0.variant.language == language }?.tag
-            ?? first.tag
-        let targets = variants.filter { $0.tag != tag }
-        return variants.filter { $0.tag == tag }.flatMap { source in targets.map { (source.variant, $0.variant) } }
+    /// The identity of the tag of the texts to translate from. Where no text is in the language that is named, or none
+    /// is, that is the first text's.
+    private func sourceTag(_ named: TMXLanguages.Tag?) -> Int? {
+        if let named {
+            if variants.contains(where: { $0.tag == named.identity }) { return named.identity }
+            let same = variants.first { $0.variant.language == named.language }
+            if let same { return same.tag }
+        }
+        return variants.first?.tag
     }
 
-    private func issue(_ reason: ImportIssue.Reason, _ effect: ImportIssue.Effect) -> ImportIssue {
-        ImportIssue(line: line, reason: reason, effect: effect)
+    private func report(_ reason: ImportIssue.Reason, _ effect: ImportIssue.Effect, to found: inout TMXFound) {
+        found.issues.append(ImportIssue(line: line, reason: reason, effect: effect))
     }
 }
 

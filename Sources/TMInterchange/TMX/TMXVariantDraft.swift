@@ -3,10 +3,10 @@ internal import TMText
 
 /// A `tuv` while it is read.
 struct TMXVariantDraft {
-    /// The language tag as it stands in the file; `nil` where there is none.
-    var tag: String?
+    /// The number of the language tag; `nil` where there is none.
+    var tag: Int?
 
-    /// The attributes, sorted by name, without the language.
+    /// The attributes, without the language.
     var attributes: [Property] = []
 
     /// The notes so far.
@@ -18,47 +18,37 @@ struct TMXVariantDraft {
     /// Whether a `seg` has begun.
     var hasSegment = false
 
-    /// The text so far, as UTF-8.
-    var text: [UInt8] = []
-
-    /// The inline codes so far, and how many bytes of `text` stand before each.
+    /// The inline codes so far, and how many bytes of the text stand before each.
     var codes: [(position: Int, markup: String)] = []
 
-    /// The variant. Complexity: linear.
+    /// The variant with a text, given as UTF-8, and its language tag. Complexity: linear.
     /// - Throws: what is wrong with it.
-    func variant() throws(ImportIssue.Reason) -> Variant {
+    mutating func variant(_ bytes: [UInt8], _ tag: TMXLanguages.Tag?) throws(ImportIssue.Reason) -> Variant {
         guard let tag else { throw .missingLanguage }
-        guard let language = Language(tag) else { throw .unreadableLanguage(tag) }
+        guard let language = tag.language else { throw .unreadableLanguage(tag.written) }
         guard hasSegment else { throw .noSegment(language) }
-        guard !isBlank else { throw .emptyText(language) }
-        let text = composed(self.text[...])
-        let length = codes.isEmpty ? 0 : text.unicodeScalars.count
-        return Variant(
+        guard bytes.contains(where: { $0 > 0x20 }) else { throw .emptyText(language) }
+        if let detail = tag.detail { attributes.append(Property(type: "xml:lang", value: detail)) }
+        ForeignMarkup.restore(&properties, &attributes)
+        var variant = Variant(
             language: language,
-            text: text,
-            codes: codes.map { position, markup in
-                let before = composed(self.text[..<position]).unicodeScalars.count
-                return InlineCode(offset: min(before, length), markup: markup)
-            },
+            text: Self.composed(bytes[...]),
             notes: notes,
             properties: properties,
-            attributes: attributes(of: language, tag)
+            attributes: attributes
         )
-    }
-
-    private var isBlank: Bool {
-        text.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
-    }
-
-    /// The attributes, with the language tag where it says more than the language does.
-    private func attributes(of language: Language, _ tag: String) -> [Property] {
-        guard tag != language.code, tag.prefix(while: \.isLetter).lowercased() == language.code else {
-            return attributes
+        if !codes.isEmpty {
+            let length = variant.text.unicodeScalars.count
+            variant.codes = codes.map { position, markup in
+                let before = Self.composed(bytes[..<position]).unicodeScalars.count
+                return InlineCode(offset: min(before, length), markup: markup)
+            }
         }
-        return (attributes + [Property(type: "xml:lang", value: tag)]).sorted { $0.type < $1.type }
+        return variant
     }
 
-    private func composed(_ bytes: ArraySlice<UInt8>) -> String {
+    /// A text in NFC.
+    private static func composed(_ bytes: ArraySlice<UInt8>) -> String {
         let text = String(decoding: bytes, as: UTF8.self)
         return ComposedForm.isCertain(bytes) ? text : Normalization.nfc(text)
     }

@@ -10,5 +10,9 @@ protocol XMLHandler: AnyObject {
     func text(_ bytes: UnsafeBufferPointer<UInt8>)
 
     /// A text or an attribute's value refers to an entity that is not declared or not safe; nothing stands for it.
+    /// Of an attribute, this comes before `start`.
     func refusedEntity(_ name: String)
+
+    /// Characters that XML does not allow stood in the text that comes next.
+    func replacedCharacters(_ count: Int)
 }

@@ -4,9 +4,11 @@ extension XMLPushParser {
     /// What an error of libxml2 means; `isCutOff`: the bytes have ended inside the root element.
     static func failure(_ error: xmlError, isCutOff: Bool) -> InterchangeError {
         let line = max(1, Int(error.line))
-        if isCutOff { return .truncated(line: line) }
         switch xmlParserErrors(UInt32(error.code)) {
+        case _ where isCutOff: return .truncated(line: line)
         case XML_ERR_DOCUMENT_EMPTY: return .notXML(line: line)
+        case XML_ERR_INVALID_CHAR, XML_ERR_INVALID_ENCODING:
+            return .undecodable(line: line, encoding: TextEncoding.utf8, guess: nil)
         default: return .malformed(line: line, reason: reason(error))
         }
     }

@@ -3,7 +3,8 @@ internal import CXML2
 /// libxml2's SAX2 push parser: bytes of UTF-8 in, calls of a handler out, in bounded memory.
 ///
 /// No document type is fetched, no external entity read; only the entities that ``XMLEntities`` holds are expanded.
-/// Prefixes need no declaration. Whatever the XML declaration says of the encoding is not looked at.
+/// Prefixes need no declaration. Whatever the XML declaration says of the encoding is not looked at. Characters that XML
+/// does not allow come marked, as ``ForbiddenCharacters`` says.
 final class XMLPushParser {
     /// How deeply elements may be nested.
     private static let deepest = 100
@@ -11,6 +12,7 @@ final class XMLPushParser {
     private static let libraryIsReady: Void = xmlInitParser()
 
     private let handler: any XMLHandler
+    private let names = XMLNames()
     private let entities = XMLEntities()
     private var context: xmlParserCtxtPtr?
     private var depth = 0
@@ -63,37 +65,44 @@ extension XMLPushParser {
         var calls = xmlSAXHandler()
         calls.initialized = UInt32(XML_SAX2_MAGIC)
         calls.startElementNs = { parser, name, prefix, _, _, _, count, _, attributes in
-            parser.map(XMLPushParser.of)?.start(name, prefix, XMLAttributes(attributes, count: Int(count)))
+            XMLPushParser.with(parser) { $0.start(name, prefix, attributes, Int(count)) }
         }
-        calls.endElementNs = { parser, _, _, _ in parser.map(XMLPushParser.of)?.end() }
+        calls.endElementNs = { parser, _, _, _ in XMLPushParser.with(parser) { $0.end() } }
         calls.characters = { parser, bytes, count in
-            parser.map(XMLPushParser.of)?.handler.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
+            XMLPushParser.with(parser) { $0.text(UnsafeBufferPointer(start: bytes, count: Int(count))) }
         }
         calls.ignorableWhitespace = calls.characters
-        calls.getEntity = { parser, name in parser.map(XMLPushParser.of)?.entity(name) }
+        calls.getEntity = { parser, name in
+            guard let parser, let name else { return nil }
+            return Unmanaged<XMLPushParser>.fromOpaque(parser).takeUnretainedValue().entity(String(cString: name))
+        }
         calls.entityDecl = { parser, name, kind, _, _, text in
             guard kind == Int32(XML_INTERNAL_GENERAL_ENTITY.rawValue), let name, let text else { return }
-            parser.map(XMLPushParser.of)?.entities.declare(String(cString: name), String(cString: text))
+            XMLPushParser.with(parser) { $0.entities.declare(String(cString: name), String(cString: text)) }
         }
         calls.serror = { parser, error in
             guard let error else { return }
-            parser.map(XMLPushParser.of)?.report(error.pointee)
+            XMLPushParser.with(parser) { $0.report(error.pointee) }
         }
         return calls
     }
 
-    private static func of(_ pointer: UnsafeMutableRawPointer) -> XMLPushParser {
-        Unmanaged<XMLPushParser>.fromOpaque(pointer).takeUnretainedValue()
+    private static func with(_ pointer: UnsafeMutableRawPointer?, _ body: (XMLPushParser) -> Void) {
+        guard let pointer else { return }
+        Unmanaged<XMLPushParser>.fromOpaque(pointer)._withUnsafeGuaranteedRef(body)
     }
 
-    private func start(_ name: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?, _ attributes: XMLAttributes)
-    {
+    private func start(
+        _ name: UnsafePointer<xmlChar>?,
+        _ prefix: UnsafePointer<xmlChar>?,
+        _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
+        _ count: Int
+    ) {
         depth += 1
         guard depth <= Self.deepest else { return stop(.tooDeep(line: line)) }
-        let local = name.map { String(cString: $0) } ?? ""
-        let name = prefix.map { String(cString: $0) + ":" + local } ?? local
         do throws(InterchangeError) {
-            try handler.start(name, attributes, line: line)
+            let attributes = XMLAttributes(attributes, count: count, names: names)
+            try handler.start(names.name(prefix, name), attributes, line: line)
         } catch {
             stop(error)
         }
@@ -108,15 +117,19 @@ extension XMLPushParser {
         }
     }
 
-    private func entity(_ name: UnsafePointer<xmlChar>?) -> xmlEntityPtr? {
-        guard let name, let context else { return nil }
-        let text = String(cString: name)
-        if context.pointee.instate == XML_PARSER_ATTRIBUTE_VALUE {
-            handler.refusedEntity(text)
+    private func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let (text, count) = ForbiddenCharacters.unmark(bytes) else { return handler.text(bytes) }
+        handler.replacedCharacters(count)
+        text.withUnsafeBufferPointer { handler.text($0) }
+    }
+
+    private func entity(_ name: String) -> xmlEntityPtr? {
+        if context?.pointee.instate == XML_PARSER_ATTRIBUTE_VALUE {
+            handler.refusedEntity(name)
             return entities.inAttribute
         }
-        let (entity, isKnown) = entities.inContent(text)
-        if !isKnown { handler.refusedEntity(text) }
+        let (entity, isKnown) = entities.inContent(name)
+        if !isKnown { handler.refusedEntity(name) }
         return entity
     }
 

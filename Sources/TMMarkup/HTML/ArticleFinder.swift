@@ -10,7 +10,7 @@ struct ArticleFinder {
     private static let dominance = 0.6
 
     /// An element labelled as a widget that holds more than this much of the page's running text is none.
-    private static let widgetShare = 0.5
+    private static let widgetShare = 0.85
 
     /// A sibling of the same make that holds this much of a child's running text goes on with it.
     private static let continuationShare = 0.2

@@ -1,43 +1,41 @@
-internal import TMText
-
 extension SegmentationRule {
-    /// A listed abbreviation joins, unless its kind may end a sentence and a sentence seems to begin behind it.
+    /// A listed abbreviation joins, unless a sentence may end with it and one seems to begin behind it.
     static let abbreviation = SegmentationRule(name: "abbreviation") { place in
-        guard place.isPlainStop else { return nil }
-        let form = place.formBefore
-        guard let kind = place.abbreviations.kind(of: form) else { return nil }
-        if FunctionWords.contains(place.text(place.wordAfter)) { return .breaks(entry: form) }
-        switch kind {
-        case .head: return .joins(entry: form)
-        case .year: return place.classes[place.next] == .digit || place.startsUpper ? .joins(entry: form) : nil
-        case .unit: return place.nextIsAcronym || place.classes[place.next] == .digit ? .joins(entry: form) : nil
-        case .tail: return tail(form, place)
-        }
-    }
-
-    /// `В 2001 г. Казахстан` goes on: the stop comes early in the line, behind a year that opens it.
-    private static func tail(_ form: String, _ place: BoundaryContext) -> Verdict? {
-        let isYear = form == "г" || form == "гг" || form == "в" || form == "вв"
-        let start = place.sentenceStart
-        let words = place.scalars[start..<place.marks.lowerBound].count { $0 == " " }
-        if isYear, words <= 4, place.startsUpper { return .joins(entry: form) }
-        if form.unicodeScalars.count == 1, !isYear, place.startsUpper { return .joins(entry: form) }
-        return place.startsUpper ? .breaks(entry: form) : nil
+        guard let found = place.abbreviation, !found.isCapitalLetter else { return nil }
+        let entry = found.entry
+        if place.units.has(.lower, at: place.after.lowerBound) || found.ending == .no { return .joins(entry: entry) }
+        if place.startsSentence { return .breaks(entry: entry) }
+        if found.ending == .seldom || found.kind == .head && place.startsDigit { return .joins(entry: entry) }
+        if found.kind != .head, place.isTimeOnly(upTo: found.start) { return .joins(entry: entry) }
+        if found.kind.followsNumber, place.goesOnBehindNumber { return .joins(entry: entry) }
+        return place.startsUpper || place.startsDigit ? .breaks(entry: entry) : nil
     }
 }
 
 extension BoundaryContext {
-    var startsUpper: Bool { wordAfter.first.map { classes[$0] == .uppercase } ?? false }
+    /// Whether what follows a measure or a year belongs to it: another number, an acronym (`млрд. АҚШ`), a remark in
+    /// brackets, the number of a paper (`1992 г. № 571`).
+    fileprivate var goesOnBehindNumber: Bool {
+        startsDigit || nextIsAcronym || units.has(0x2116, at: next) || opensNext && units.has(0x28, at: next)
+    }
 
-    var nextIsAcronym: Bool { wordAfter.count >= 2 && wordAfter.allSatisfy { classes[$0] == .uppercase } }
-
-    /// Where the sentence before the mark seems to begin.
-    var sentenceStart: Int {
-        var at = marks.lowerBound - 1
-        while at > line.lowerBound {
-            if Self.finals.contains(scalars[at - 1]), classes[at] == .space { return at + 1 }
-            at -= 1
+    /// Whether the sentence so far only says when: `В 2001`, `С 12 мая 2003`, `К концу XIX`.
+    fileprivate func isTimeOnly(upTo end: Int) -> Bool {
+        guard end - sentence <= 48 else { return false }
+        var at = sentence
+        while at < end {
+            at = units.skip([.blank, .dash, .final], from: at, to: end)
+            let start = at
+            at = units.skip([.upper, .lower, .uncased, .mark, .digit], from: at, to: end)
+            guard at > start else { return at == end }
+            guard
+                units.has(.digit, at: start) || (start..<at).allSatisfy({ units.isRoman($0) }) || isTimeWord(start..<at)
+            else { return false }
         }
-        return line.lowerBound
+        return true
+    }
+
+    private func isTimeWord(_ word: Range<Int>) -> Bool {
+        FoldedWord(units, word).flatMap(TimeWords.table.value) != nil
     }
 }

@@ -1,16 +1,52 @@
-internal import TMBitext
-internal import TMText
-
 extension SegmentationRule {
-    /// `1.` and `а.` at the start of a line number what follows; so does `№ 5.`-like `I.`.
+    /// A number, letter or Roman figure with a stop at the start of a sentence marks what follows: `1.`, `а.`, `IV.`; so does
+    /// the next number of a list inside a line: `1. Пшеница (40 %) 2. Рожь`.
     static let listMarker = SegmentationRule(name: "list-marker") { place in
-        guard place.isPlainStop else { return nil }
-        let before = place.wordBefore
-        guard !before.isEmpty, before.count <= 3,
-            place.scalars[place.line.lowerBound..<before.lowerBound].allSatisfy(\.isBlank)
-        else { return nil }
-        let numbered = before.allSatisfy { place.classes[$0] == .digit }
-        let roman = before.allSatisfy { "IVX".unicodeScalars.contains(place.scalars[$0]) }
-        return numbered || roman || before.count == 1 ? .joins() : nil
+        guard place.isPlainStop, !place.before.isEmpty else { return nil }
+        let units = place.units
+        if place.before.lowerBound == place.listStart {
+            let isNumber =
+                place.before.count <= 3
+                && place.before.allSatisfy { units.has(.digit, at: $0) || units.has(0x2E, at: $0) }
+            let isRoman = place.before.count <= 5 && place.before.allSatisfy { units.isRoman($0) }
+            return isNumber || isRoman || place.before.count == 1 ? .joins() : nil
+        }
+        return place.continuesList ? .joins() : nil
+    }
+}
+
+extension BoundaryContext {
+    /// How far back the marker before is looked for.
+    private static let reach = 240
+
+    /// The start of the sentence, a bullet, dash or section sign passed over.
+    fileprivate var listStart: Int {
+        let hasBullet =
+            units.has(.dash, at: sentence) || units.has(0xA7, at: sentence) || units.has(0x2022, at: sentence)
+        return units.skip(.blank, from: hasBullet ? sentence + 1 : sentence)
+    }
+
+    /// Whether the word before is a number of at most two digits, and the number below it stands before as a marker too.
+    fileprivate var continuesList: Bool {
+        guard let number = units.number(before), number > 1 else { return false }
+        var at = max(sentence, before.lowerBound - Self.reach)
+        while at < before.lowerBound {
+            let end = units.skip(.digit, from: at, to: before.lowerBound)
+            if end > at, units.has(0x2E, at: end), at == sentence || units.has(.blank, at: at - 1),
+                units.number(at..<end) == number - 1
+            {
+                return true
+            }
+            at = max(end, at + 1)
+        }
+        return false
+    }
+}
+
+extension Units {
+    /// The number that one or two ASCII digits spell.
+    fileprivate func number(_ range: Range<Int>) -> Int? {
+        guard (1...2).contains(range.count), range.allSatisfy({ (0x30...0x39).contains(self[$0]) }) else { return nil }
+        return range.reduce(0) { $0 * 10 + Int(self[$1] - 0x30) }
     }
 }

@@ -1,10 +1,13 @@
-internal import TMText
-
 extension SegmentationRule {
-    /// A lower-case word goes on with the sentence.
+    /// A small letter or a mark that cannot begin a sentence goes on with it.
     static let lowercaseNext = SegmentationRule(name: "lowercase-next") { place in
-        let after = place.wordAfter
-        if let first = after.first { return place.classes[first] == .lowercase ? .joins() : nil }
-        return [",", ";", ":", ")", "»", "%"].contains(place.scalars[place.next]) ? .joins() : nil
+        if place.units.has(.lower, at: place.after.lowerBound) {
+            guard place.options.startsLowercase, place.abbreviation == nil, !place.opensNext, !place.isEllipsis else {
+                return .joins()
+            }
+            return .breaks()
+        }
+        return [",", ";", ":", ")", "]", "»", "%"].contains { place.units[place.next] == UInt16(ascii: $0) }
+            ? .joins() : nil
     }
 }

@@ -7,12 +7,25 @@ public struct AlignTexts: Sendable {
     /// Beads below this confidence become deletions, 0...1.
     public var leastConfidence: Double
 
+    /// The lexicon to start from.
+    public var lexicon: LexiconChoice
+
+    /// The languages of the two sides.
+    public var languages: (source: Language, target: Language)
+
     /// How many texts are aligned at a time.
     public var jobs: Int
 
     /// Creates the use case.
-    public init(leastConfidence: Double = AlignTexts.standardLeastConfidence, jobs: Int) {
+    public init(
+        leastConfidence: Double = AlignTexts.standardLeastConfidence,
+        lexicon: LexiconChoice = .shipped,
+        languages: (source: Language, target: Language) = (.russian, .kazakh),
+        jobs: Int
+    ) {
         self.leastConfidence = leastConfidence
+        self.lexicon = lexicon
+        self.languages = languages
         self.jobs = jobs
     }
 
@@ -20,18 +33,33 @@ public struct AlignTexts: Sendable {
     public static let standardLeastConfidence = 0.5
 
     /// The texts with their beads, in order. Every segment is in exactly one bead of its text.
-    public func bitexts(of texts: [(source: [Segment], target: [Segment])]) async -> [Bitext] {
+    ///
+    /// - Throws: ``InputError`` where the lexicon cannot be read.
+    public func bitexts(
+        of texts: [(source: PreparedArticle, target: PreparedArticle)]
+    ) async throws(InputError) -> [Bitext] {
+        let general = try lexicon.lexicon(source: languages.source, target: languages.target)
         var (source, target) = (Vocabulary(), Vocabulary())
         let documents = texts.map { text in
             AlignmentDocument(
-                source: AlignmentText(segments: text.source.map(\.text), vocabulary: &source),
-                target: AlignmentText(segments: text.target.map(\.text), vocabulary: &target)
+                source: Self.text(text.source, vocabulary: &source),
+                target: Self.text(text.target, vocabulary: &target)
             )
         }
-        let alignment = await BatchAligner(jobs: jobs).align(documents, source: source, target: target)
+        let alignment = await BatchAligner(general: general, jobs: jobs)
+            .align(documents, source: source, target: target)
         return zip(texts, alignment.beads).map { text, beads in
-            Bitext(source: text.source, target: text.target, beads: beads.flatMap(kept))
+            Bitext(source: text.source.segments, target: text.target.segments, beads: beads.flatMap(kept))
         }
+    }
+
+    private static func text(_ article: PreparedArticle, vocabulary: inout Vocabulary) -> AlignmentText {
+        AlignmentText(
+            segments: article.segments.map(\.text),
+            paragraphs: article.segments.map(\.paragraph),
+            hasHeadline: article.article.titleSpan != nil,
+            vocabulary: &vocabulary
+        )
     }
 
     /// The bead, or what it joins as deletions where its confidence is too low.

@@ -5,18 +5,26 @@ internal import TMPairing
 
 /// Finds which article of one newspaper is which article of the other.
 ///
-/// A first pass knows names, loan words and numbers. The pairs it finds are aligned, and the words learned from them
+/// A first pass knows the lexicon, names, loan words and numbers. The pairs it finds are aligned, and the words learned from them
 /// serve a second pass.
 public struct PairArticles: Sendable {
     /// Pairs below this score are left out, 0...1.
     public var leastScore: Double
 
+    /// The lexicon to start from.
+    public var lexicon: LexiconChoice
+
     /// How many articles are worked on at a time.
     public var jobs: Int
 
     /// Creates the use case.
-    public init(leastScore: Double = PairArticles.standardLeastScore, jobs: Int) {
+    public init(
+        leastScore: Double = PairArticles.standardLeastScore,
+        lexicon: LexiconChoice = .shipped,
+        jobs: Int
+    ) {
         self.leastScore = leastScore
+        self.lexicon = lexicon
         self.jobs = jobs
     }
 
@@ -27,16 +35,25 @@ public struct PairArticles: Sendable {
     private static let leastScoreToLearn = 0.3
 
     /// The pairs, by numbers of the articles, in the order of the source articles; each article at most once.
-    public func pairs(source: [PreparedArticle], target: [PreparedArticle]) async -> [ArticlePair] {
+    ///
+    /// - Throws: ``InputError`` where the lexicon cannot be read.
+    public func pairs(
+        source: [PreparedArticle],
+        target: [PreparedArticle]
+    ) async throws(InputError) -> [ArticlePair] {
+        let general = try lexicon.lexicon(source: .russian, target: .kazakh)
         let left = PairingSide(source)
         let right = PairingSide(target)
-        let cognates = Lexicon.cognates(source: left.vocabulary, target: right.vocabulary)
-        let sure = pairs(left, right, lexicon: cognates).filter { $0.score >= Self.leastScoreToLearn }
+        var known = Lexicon.cognates(source: left.vocabulary, target: right.vocabulary)
+        if let general {
+            known = known.joined(with: general.lexicon(source: left.vocabulary, target: right.vocabulary))
+        }
+        let sure = pairs(left, right, lexicon: known).filter { $0.score >= Self.leastScoreToLearn }
         guard !sure.isEmpty else { return [] }
         let documents = sure.map {
             AlignmentDocument(source: left.alignmentTexts[$0.source], target: right.alignmentTexts[$0.target])
         }
-        let aligner = BatchAligner(jobs: jobs)
+        let aligner = BatchAligner(general: general, jobs: jobs)
         let learned = await aligner.align(documents, source: left.vocabulary, target: right.vocabulary).lexicon
         return pairs(left, right, lexicon: learned)
             .filter { $0.score >= leastScore }

@@ -7,6 +7,11 @@ extension Complaint {
         switch error {
         case .empty: "is empty; export it again"
         case .notXML(let line): "line \(line): is not XML; export it as TMX 1.4 again"
+        case .damagedCompression(let line): "line \(line): the compressed file is damaged; copy or export it again"
+        case .unknownEncoding(let name): "is in the encoding \(name), which is not known; convert it to UTF-8"
+        case .undecodable(let line, let encoding, let guess):
+            "line \(line): is not \(encoding)\(guess.map { ", it looks like \($0)" } ?? ""); name the right encoding in its "
+                + "first line, or convert it to UTF-8"
         case .malformed(let line, let reason): "line \(line): is damaged: \(reason); mend that line or export it again"
         case .truncated(let line): "line \(line): ends in the middle; copy or export it again"
         case .notTheFormat(let line, let found): "line \(line): begins with <\(found)>, not with <tmx>; name a TMX file"

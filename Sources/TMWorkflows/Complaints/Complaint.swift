@@ -1,5 +1,7 @@
 internal import TMBitext
 internal import TMCleaning
+internal import TMLexicon
+internal import TMSegmentation
 internal import TMStore
 
 #if canImport(Glibc)
@@ -130,12 +132,37 @@ public struct Complaint: Hashable, Sendable {
             )
         case .repeatedName(let path, let line, let name):
             self.init("\(path):\(line): “\(name)” is named twice; leave one line out", exitCode: 65)
+        case .unreadableLexicon(let path, let reason): self.init("\(path): \(Self.words(reason))", exitCode: 65)
+        case .otherLexicon(let path, let languages):
+            self.init(
+                "\(path): is a lexicon for \(languages.map(\.code).joined(separator: ",")); name another, or --no-lexicon",
+                exitCode: 65
+            )
         case .unknownFormat(let path):
             self.init("\(path): its name shows no format; name it .tmx or .tsv", exitCode: 65)
         case .interchange(let path, let reason):
             self.init("\(path): \(Self.words(reason)); nothing was taken", exitCode: 65)
         case .notInArchive(let path, let line, let page):
             self.init("\(path):\(line): “\(page)” is not one page of the archive; name it by its path", exitCode: 65)
+        case .malformedAbbreviations(let path, let line, let reason):
+            self.init("\(path):\(line): \(Self.words(reason))", exitCode: 65)
+        case .notSRX(let path, let reason): self.init("\(path)\(Self.words(reason))", exitCode: 65)
+        }
+    }
+
+    private static func words(_ reason: AbbreviationsError.Reason) -> String {
+        switch reason {
+        case .missingKind: "no kind; write the abbreviation, a tab and head, tail, unit, year or word"
+        case .unknownKind(let kind): "“\(kind)” is no kind; write head, tail, unit, year or word"
+        case .unknownEnding(let ending): "“\(ending)” is not an answer; write yes, seldom, no or nothing"
+        }
+    }
+
+    private static func words(_ reason: SRXError) -> String {
+        switch reason {
+        case .malformed(let line, let message): ":\(line): is not XML: \(message); mend the line"
+        case .notSRX(let root): ": is not SRX: its root is “\(root)”; name an SRX file"
+        case .missingRules(let line, let name): ":\(line): names the rules “\(name)”, which the file does not have"
         }
     }
 
@@ -145,6 +172,15 @@ public struct Complaint: Hashable, Sendable {
         case .binary(let offset): return "is binary, not text (byte \(offset)); save the page as text"
         case .invalidUTF8(let offset): return "is damaged, or in no known encoding (byte \(offset)); save it as UTF-8"
         case .invalidUTF16(let offset): return "is damaged UTF-16 (byte \(offset)); save it as UTF-8"
+        }
+    }
+
+    private static func words(_ reason: LexiconError) -> String {
+        switch reason {
+        case .notALexicon: "is not a lexicon; make one with tm lexicon train"
+        case .version(let expected, let found):
+            "is a lexicon of version \(found), not \(expected); train it again with this program"
+        case .damaged: "is a damaged lexicon; train it again"
         }
     }
 

@@ -14,6 +14,9 @@ public struct BuildMemory: Sendable {
     /// A list of pairs made by hand, to be used in place of pairing.
     public var pairList: String?
 
+    /// The lexicon that pairing and alignment start from.
+    public var lexicon: LexiconChoice
+
     /// How many pages and pairs are worked on at a time.
     public var jobs: Int
 
@@ -27,12 +30,14 @@ public struct BuildMemory: Sendable {
     public init(
         leastConfidence: Double = AlignTexts.standardLeastConfidence,
         pairList: String? = nil,
+        lexicon: LexiconChoice = .shipped,
         jobs: Int,
         isDryRun: Bool = false,
         time: Int
     ) {
         self.leastConfidence = leastConfidence
         self.pairList = pairList
+        self.lexicon = lexicon
         self.jobs = jobs
         self.isDryRun = isDryRun
         self.time = time
@@ -52,8 +57,9 @@ public struct BuildMemory: Sendable {
         try progress(.read(pages: collection.articles.count, failures: collection.failures.count))
         let pairs = try await paired(collection, archives: archives)
         try progress(.paired(pairs: pairs.list.count))
-        let texts = pairs.list.map { (pairs.source[$0.source].segments, pairs.target[$0.target].segments) }
-        let bitexts = await AlignTexts(leastConfidence: leastConfidence, jobs: jobs).bitexts(of: texts)
+        let texts = pairs.list.map { (pairs.source[$0.source], pairs.target[$0.target]) }
+        let aligning = AlignTexts(leastConfidence: leastConfidence, lexicon: lexicon, jobs: jobs)
+        let bitexts = try await aligning.bitexts(of: texts)
         try progress(.aligned(pairs: pairs.list.count))
         var report = BuildReport(collection: collection, pairs: pairs, bitexts: bitexts)
         guard !isDryRun, !pairs.list.isEmpty else { return report }
@@ -76,7 +82,7 @@ public struct BuildMemory: Sendable {
             let list = try PairList(at: pairList).pairs(source: source, target: target)
             return PairedArticles(source: source, target: target, list: list)
         }
-        let list = await PairArticles(jobs: jobs).pairs(source: source, target: target)
+        let list = try await PairArticles(lexicon: lexicon, jobs: jobs).pairs(source: source, target: target)
         return PairedArticles(source: source, target: target, list: list)
     }
 

@@ -30,6 +30,11 @@ public enum MemoryLocation {
         return workingFolder + "/" + folderName + "/" + fileName
     }
 
+    /// The folder of the memory at a path.
+    public static func folder(ofMemory path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    }
+
     private static func isFolder(_ path: String) -> Bool {
         var isFolder = false
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder

@@ -1,7 +1,9 @@
 public import TMArchives
-public import TMCleaning
 public import TMBitext
+public import TMCleaning
 public import TMInterchange
+public import TMLexicon
+public import TMSegmentation
 
 /// Why an input could not be used. Holds facts only; ``Complaint`` words them.
 public enum InputError: Error, Hashable, Sendable {
@@ -65,9 +67,21 @@ public enum InputError: Error, Hashable, Sendable {
     /// A list names a page that the archive does not hold; lines count from 1.
     case notInArchive(path: String, line: Int, page: String)
 
+    /// A file is not a lexicon that can be read.
+    case unreadableLexicon(path: String, reason: LexiconError)
+
+    /// A lexicon is for other languages.
+    case otherLexicon(path: String, languages: [Language])
+
     /// The file's name shows no format that units are read from.
     case unknownFormat(path: String)
 
     /// The file cannot be read to its end as what its name says it is.
     case interchange(path: String, reason: InterchangeError)
+
+    /// A line of a list of abbreviations is not what it should be; lines count from 1.
+    case malformedAbbreviations(path: String, line: Int, reason: AbbreviationsError.Reason)
+
+    /// A file of segmentation rules is not SRX.
+    case notSRX(path: String, reason: SRXError)
 }

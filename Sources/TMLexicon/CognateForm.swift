@@ -1,0 +1,40 @@
+/// A form in which words of two languages can agree by spelling, from the surest to the loosest.
+enum CognateForm: CaseIterable {
+    /// Equal numbers, or equal folded words.
+    case whole
+
+    /// The first four folded letters.
+    case beginning
+
+    /// The consonants of the folded word, three or more.
+    case consonants
+
+    /// The form of a key; `nil` for keys too short to tell anything.
+    func text(of key: WordKey) -> String? {
+        if key.isNumber { return self == .whole ? key.text : nil }
+        let folded = CognateFolding.folded(key.text)
+        switch self {
+        case .whole: return folded.unicodeScalars.count >= 3 ? folded : nil
+        case .beginning:
+            let beginning = folded.unicodeScalars.prefix(4)
+            return beginning.count == 4 ? String(beginning) : nil
+        case .consonants:
+            let consonants = CognateFolding.consonants(folded)
+            return consonants.unicodeScalars.count >= 3 ? consonants : nil
+        }
+    }
+
+    /// How probable it is that two words of one form translate each other, 0...1: long forms seldom agree by chance.
+    func trust(in key: WordKey, text: String) -> Float {
+        switch self {
+        case .whole where key.isNumber: 0.6
+        case .whole:
+            switch text.unicodeScalars.count {
+            case ...3: 0.1
+            case 4: 0.3
+            default: 0.5
+            }
+        case .beginning, .consonants: 0.2
+        }
+    }
+}

@@ -1,0 +1,94 @@
+/// Some columns of a table of translation probabilities while it is learned, column by column.
+///
+/// The probabilities of different columns meet in the rows' sums only, so shards are worked on side by side.
+struct ModelOneShard: Sendable {
+    /// The column words.
+    let columns: Range<Int>
+
+    /// Where each column starts in `rows`; one element more than there are columns.
+    private(set) var starts = [0]
+
+    /// The row word of each entry, ascending within a column.
+    private(set) var rows: [Int32] = []
+
+    /// The known probability of each entry, 0 where nothing is known.
+    private(set) var known: [Float] = []
+
+    /// The value of each entry: a probability, or an expected count.
+    private(set) var values: [Float] = []
+
+    /// The entries the table may have, each with the number of samples both words are in.
+    init(columns: Range<Int>, samples: ModelOneSamples, known: TranslationTable, trainer: ModelOneTrainer) {
+        self.columns = columns
+        var meetings = [Float](repeating: 0, count: samples.rowCount)
+        var probabilities = [Float](repeating: 0, count: samples.rowCount)
+        for column in columns {
+            var met: [Int32] = []
+            for position in known.row(Int32(column)) {
+                probabilities[Int(known.columns[position])] = known.values[position]
+                met.append(known.columns[position])
+            }
+            for place in samples.samplesOfColumn.range(column) {
+                for row in samples.rows.range(Int(samples.samplesOfColumn.words[place])) {
+                    let word = samples.rows.words[row]
+                    if meetings[Int(word)] == 0, probabilities[Int(word)] == 0 { met.append(word) }
+                    meetings[Int(word)] += 1
+                }
+            }
+            let least = Float(trainer.leastSamples)
+            for word in met.sorted() where meetings[Int(word)] >= least || probabilities[Int(word)] > 0 {
+                rows.append(word)
+                self.known.append(probabilities[Int(word)])
+                values.append(meetings[Int(word)])
+            }
+            for word in met { (meetings[Int(word)], probabilities[Int(word)]) = (0, 0) }
+            starts.append(rows.count)
+        }
+    }
+
+    /// The shard with the expected counts of its entries under their probabilities.
+    func expected(_ samples: ModelOneSamples) -> ModelOneShard {
+        var result = self
+        var probabilities = [Float](repeating: 0, count: samples.rowCount)
+        var counts = probabilities
+        for (number, column) in columns.enumerated() {
+            let entries = starts[number]..<starts[number + 1]
+            for entry in entries { probabilities[Int(rows[entry])] = values[entry] }
+            for place in samples.samplesOfColumn.range(column) {
+                let sample = Int(samples.samplesOfColumn.words[place])
+                // The empty word takes its share: it explains what no row word does.
+                var sum = Self.emptyWord
+                for row in samples.rows.range(sample) { sum += probabilities[Int(samples.rows.words[row])] }
+                let share = samples.weights[sample] / sum
+                for row in samples.rows.range(sample) {
+                    let word = Int(samples.rows.words[row])
+                    counts[word] += probabilities[word] * share
+                }
+            }
+            for entry in entries {
+                let word = Int(rows[entry])
+                result.values[entry] = counts[word]
+                (probabilities[word], counts[word]) = (0, 0)
+            }
+        }
+        return result
+    }
+
+    /// Adds the counts and what is known to their rows' sums.
+    func add(to totals: inout [Float], priorStrength: Float) {
+        for (entry, row) in rows.enumerated() { totals[Int(row)] += values[entry] + priorStrength * known[entry] }
+    }
+
+    /// The shard with counts turned to probabilities, by the rows' sums.
+    func normalised(totals: [Float], discount: Float, priorStrength: Float) -> ModelOneShard {
+        var result = self
+        for (entry, row) in rows.enumerated() {
+            let total = totals[Int(row)]
+            let count = max(0, values[entry] - discount) + priorStrength * known[entry]
+            result.values[entry] = total > 0 ? count / total : 0
+        }
+        return result
+    }
+
+    private static let emptyWord: Float = 0.1
+}

@@ -1,0 +1,29 @@
+import Testing
+
+@testable import TMLexicon
+
+@Suite struct CognateFormTests {
+    @Test(arguments: [
+        ("Токаевпен", "Тоқаевтың"), ("Казахстан", "Қазақстанда"), ("2023", "2023"), ("Астане", "Астанаға"),
+        ("BBC", "bbc"),
+    ])
+    func namesAndNumbersAreWholeCognates(russian: String, kazakh: String) throws {
+        let form = try #require(text(.whole, of: russian))
+        #expect(form == text(.whole, of: kazakh))
+    }
+
+    @Test(arguments: [("Clyde", "Клайд"), ("Кавано", "Каванау"), ("Стерлинг", "Sterling")])
+    func namesKeepTheirConsonants(left: String, right: String) throws {
+        let form = try #require(text(.consonants, of: left))
+        #expect(form == text(.consonants, of: right))
+    }
+
+    @Test(arguments: ["на", "ол", "мы"])
+    func shortWordsAreNoCognates(word: String) {
+        for form in CognateForm.allCases { #expect(text(form, of: word) == nil) }
+    }
+
+    private func text(_ form: CognateForm, of word: String) -> String? {
+        WordKey.keys(of: word).first.flatMap(form.text)
+    }
+}
