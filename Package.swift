@@ -114,7 +114,7 @@ let package = Package(
         ),
         .testTarget(
             name: "TMWorkflowsTests",
-            dependencies: ["TMWorkflows", "TMBitext", "TMText", "TMCleaning", "TMSegmentation", "TMTestSupport"],
+            dependencies: ["TMWorkflows", "TMArchives", "TMBitext", "TMCleaning", "TMSegmentation", "TMTestSupport"],
             exclude: ["Pages", "NoisePages"],
             swiftSettings: strict
         ),

@@ -29,7 +29,9 @@ enum BodyFinder {
     /// What a line that is noise costs; `nil` for other lines.
     private static func cost(_ layout: PageLayout, _ index: Int) -> Int? {
         if CommentHeading.isOne(layout.lines[index]) { return commentsCost }
-        if index == layout.title?.index || layout.title?.isRepeated(by: layout.lines[index]) ?? false { return noiseCost }
+        if index == layout.title?.index || layout.title?.isRepeated(by: layout.lines[index]) ?? false {
+            return noiseCost
+        }
         return NoiseRule.claiming(layout.context(at: index)).map {
             $0 == NoiseRule.readAlso.name ? readAlsoCost : noiseCost
         }

@@ -35,7 +35,8 @@ struct PageNotes {
     }
 
     private static let dateRules: Set<String> = [
-        NoiseRule.dateLine.name, NoiseRule.breadcrumbs.name, NoiseRule.joinedNotes.name, NoiseRule.beforeTitle.name, NoiseRule.widget.name,
+        NoiseRule.dateLine.name, NoiseRule.breadcrumbs.name, NoiseRule.joinedNotes.name, NoiseRule.beforeTitle.name,
+        NoiseRule.widget.name,
         NoiseRule.outsideArticle.name,
     ]
 

@@ -41,7 +41,7 @@ struct TitleFinder {
         let claims = head.map { NoiseRule.claiming(layout.context(at: $0)) }
         guard claims.lazy.filter({ $0 != nil }).prefix(2).count == 2 else { return nil }
         let found = head.dropLast().last { index in
-            claims[index] == nil && couldBeTitle(layout.lines[index])
+            claims[index] == nil && couldBeTitle(layout.lines[index]) && !isAuthor(index)
                 && (Self.notes.contains(claims[index + 1] ?? "") || isAuthor(index + 1))
         }
         return found.map { whole($0, siteName: [], repeated: false) }
@@ -55,7 +55,6 @@ struct TitleFinder {
 
     private func couldBeTitle(_ line: PageLine) -> Bool {
         (2...Self.longestTitle).contains(line.wordsAndNumbers.count) && !line.leadsOn && !line.isParagraph
-            && !PersonName.isByline(line)
     }
 
     /// The rules that know what stands right below headlines.

@@ -36,7 +36,9 @@ import Testing
     ])
     func readsTheOldEncodings(name: String, text: String) throws {
         let encoding = try #require(EightBitEncoding(rawValue: name))
-        let bytes = Dictionary(zip(encoding.text(of: Array(0...255)).unicodeScalars, UInt8(0)...255)) { first, _ in first }
+        let bytes = Dictionary(zip(encoding.text(of: Array(0...255)).unicodeScalars, UInt8(0)...255)) { first, _ in
+            first
+        }
         let decoded = try PageDecoder.decoded(text.unicodeScalars.compactMap { bytes[$0] })
         #expect(decoded.text == text)
         #expect(decoded.encoding.rawValue == name)

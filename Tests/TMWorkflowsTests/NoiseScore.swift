@@ -1,5 +1,5 @@
 import TMBitext
-import TMText
+import TMSegmentation
 
 /// How much noise cleaning drops and how much body it keeps, over several pages.
 struct NoiseScore {
@@ -21,10 +21,7 @@ struct NoiseScore {
         let text = LocatedText(article.page.text)
         var kept = article.lines.map { text[$0] }
         for line in page.body {
-            let sentences = max(
-                1,
-                SentenceBreaker(language: article.language)?.boundaries(in: Array(line.unicodeScalars)).count ?? 1
-            )
+            let sentences = max(1, Segmenter(language: article.language).segments(of: line).count)
             bodySentences += sentences
             if let index = kept.firstIndex(of: line) {
                 kept.remove(at: index)

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#endif
+
 /// Cuts bytes that come piece by piece into lines, holding no more than one line and one piece.
 struct LineChunks {
     /// A line, without its end.
@@ -10,7 +16,8 @@ struct LineChunks {
 
     private let limit: Int
     private let next: () throws -> [UInt8]
-    private var chunk: ArraySlice<UInt8> = []
+    private var chunk: [UInt8] = []
+    private var at = 0
     private var hasEnded = false
 
     /// How many lines were given.
@@ -28,21 +35,33 @@ struct LineChunks {
         var line: [UInt8] = []
         var isTooLong = false
         var hasBytes = false
-        while true {
-            if chunk.isEmpty {
-                if !hasEnded { chunk = try next()[...] }
-                if chunk.isEmpty {
-                    hasEnded = true
-                    return hasBytes ? finished(line, isTooLong) : nil
-                }
-            }
+        while try fill() {
             hasBytes = true
-            let part = chunk.prefix { $0 != 0x0A }
+            let end = Self.lineEnd(in: chunk, from: at)
+            let part = at..<(end ?? chunk.count)
+            at = part.upperBound + (end == nil ? 0 : 1)
             isTooLong = isTooLong || line.count + part.count > limit
-            if !isTooLong { line += part }
-            let isComplete = part.endIndex < chunk.endIndex
-            chunk = chunk[part.endIndex...].dropFirst()
-            if isComplete { return finished(line, isTooLong) }
+            if !isTooLong { line += chunk[part] }
+            if end != nil { return finished(line, isTooLong) }
+        }
+        return hasBytes ? finished(line, isTooLong) : nil
+    }
+
+    /// Sees to it that the chunk has bytes left; whether there are any.
+    private mutating func fill() throws -> Bool {
+        if at == chunk.count, !hasEnded {
+            (chunk, at) = (try next(), 0)
+            hasEnded = chunk.isEmpty
+        }
+        return at < chunk.count
+    }
+
+    private static func lineEnd(in bytes: [UInt8], from start: Int) -> Int? {
+        bytes.withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress,
+                let found = memchr(base + start, 0x0A, bytes.count - start)
+            else { return nil }
+            return UnsafeRawPointer(found) - base
         }
     }
 
