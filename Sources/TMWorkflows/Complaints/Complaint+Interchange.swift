@@ -37,7 +37,8 @@ extension Complaint {
         case .tooLong(let limit): "longer than \(limit) bytes"
         case .controlCharacters(let count): "\(count) control characters"
         case .notUTF8: "not UTF-8"
-        case .cellCount(let count): "\(count == 1 ? "1 cell" : "\(count) cells"), where two are needed with a tab between"
+        case .cellCount(let count):
+            "\(count == 1 ? "1 cell" : "\(count) cells"), where two are needed with a tab between"
         }
     }
 }
