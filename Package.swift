@@ -79,7 +79,7 @@ let package = Package(
         tests(of: "TMAlignment", ["TMBitext", "TMLexicon", "TMTestSupport"]),
         tests(of: "TMPairing", ["TMBitext", "TMLexicon"]),
         tests(of: "TMCleaning", ["TMBitext", "TMTestSupport"]),
-        tests(of: "TMStore", ["TMBitext", "TMTestSupport"]),
+        tests(of: "TMStore", ["TMBitext", "TMTestSupport", grdb]),
         tests(of: "TMFuzzyIndex", ["TMBitext", "TMText", "TMTestSupport"]),
         tests(of: "TMInterchange", ["TMBitext", "TMTestSupport"]),
         .testTarget(
@@ -90,7 +90,7 @@ let package = Package(
         ),
         .testTarget(
             name: "TMCommandsTests",
-            dependencies: ["tm"],
+            dependencies: ["tm", "TMTestSupport"],
             exclude: ["Transcripts", "Files"],
             swiftSettings: strict
         ),

@@ -9,8 +9,8 @@ enum NumberMark {
         let (source, target) = (numbers(of: unit.source.text), numbers(of: unit.target.text))
         let (lost, extra) = (source.subtracting(target).sorted(), target.subtracting(source).sorted())
         guard !lost.isEmpty || !extra.isEmpty else { return nil }
-        let detail = lost.joined(separator: " ") + " | " + extra.joined(separator: " ")
-        return QualityMark(kind: .numbers, detail: String(detail.drop { $0 == " " }))
+        let detail = [lost, extra].map { $0.isEmpty ? "–" : $0.joined(separator: " ") }.joined(separator: " | ")
+        return QualityMark(kind: .numbers, detail: detail)
     }
 
     private static func numbers(of text: String) -> Set<String> {
