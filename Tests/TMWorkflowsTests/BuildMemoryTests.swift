@@ -1,4 +1,5 @@
 import Foundation
+import TMBitext
 import Testing
 
 @testable import TMWorkflows
