@@ -33,6 +33,7 @@ extension TranslationMemory {
                 forgotten.imports = try Self.delete("imported", imported, arguments, in: database)
             }
             try writer.removeOrphans(among: units)
+            if forgotten.imports > 0 { try ReviewWriter(database).setAsideAgain() }
             try writer.markChange()
             forgotten.units = writer.counts.removed
             return forgotten

@@ -23,7 +23,7 @@ struct KilledBuildTests {
                 )
             }
         }
-        #expect(try commands.run("tm build pages --memory whole.sqlite -q").exitCode == 0)
+        #expect(try commands.run("tm build pages --memory whole.sqlite -q").errors == [])
         var random = SeededGenerator(seed: 1)
         for _ in 0..<5 {
             let delay = Double.random(in: 0.05..<1, using: &random)

@@ -52,6 +52,15 @@ struct FollowingDecisionsTests {
         #expect(try memory.allUnits().count == 1)
     }
 
+    @Test func aForcedImportThatIsForgottenLeavesTheRejection() throws {
+        _ = try memory.store(pairs: [.sample([greeting, harvest])])
+        try follow([(.rejected, greeting)])
+        _ = try memory.add(.sample(.import), isForced: true) { add in try add(greeting) }
+        #expect(try memory.allUnits().count == 2)
+        _ = try memory.forget(.run(number: 2))
+        #expect(try memory.allUnits() == [harvest])
+    }
+
     @Test func aDecisionThatIsTakenBackLeavesNothing() throws {
         _ = try memory.store(pairs: [.sample([greeting])])
         let own = TranslationUnit.found("Урожай уже собран.", "Егін жиналып болды.", at: 1)

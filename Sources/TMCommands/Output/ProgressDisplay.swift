@@ -13,12 +13,13 @@ final class ProgressDisplay: Sendable {
     private let isSilent: Bool
     private let isTerminal = Terminal.messagesAreShown
     private let state = Mutex(State())
-    private let timer: any DispatchSourceTimer
+    private let timer: (any DispatchSourceTimer)?
 
     init(isSilent: Bool) {
         self.isSilent = isSilent
-        timer = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "progress"))
-        guard !isSilent else { return }
+        // A source that is never activated must not be made: letting go of it ends the process.
+        timer = isSilent ? nil : DispatchSource.makeTimerSource(queue: DispatchQueue(label: "progress"))
+        guard let timer else { return }
         let interval = isTerminal ? 0.2 : 5.0
         timer.schedule(deadline: .now() + interval, repeating: interval)
         timer.setEventHandler { [weak self] in self?.draw(isForced: true) }
@@ -40,7 +41,7 @@ final class ProgressDisplay: Sendable {
     /// Leaves the terminal's line free; nothing is shown any more.
     func end() {
         guard !isSilent else { return }
-        timer.cancel()
+        timer?.cancel()
         state.withLock { $0.shown = nil }
         if isTerminal { Messages.part("\r\u{1B}[K") }
     }

@@ -61,6 +61,13 @@ struct ReviewWriter {
         )
     }
 
+    /// Keeps aside again what forced imports had brought back and hold no longer.
+    func setAsideAgain() throws {
+        let keys = try Int64.fetchSet(database, sql: "SELECT key FROM rejected")
+        guard !keys.isEmpty, try setAside(keys) > 0 else { return }
+        try database.execute(sql: "UPDATE state SET generation = generation + 1")
+    }
+
     /// Keeps aside what has one of the keys and was not brought by a forced import, and nothing else.
     ///
     /// - Returns: the number of units that changed.
