@@ -107,7 +107,7 @@ let package = Package(
         tests(of: "TMCleaning", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMMarkup", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMArchives", ["TMTestSupport"]),
-        tests(of: "TMStore", ["TMBitext", "TMTestSupport"]),
+        tests(of: "TMStore", ["TMBitext", "TMTestSupport", grdb]),
         tests(of: "TMFuzzyIndex", ["TMBitext", "TMText", "TMTestSupport"]),
         tests(of: "TMRepair", ["TMBitext", "TMFuzzyIndex"]),
         .testTarget(
@@ -124,7 +124,7 @@ let package = Package(
         ),
         .testTarget(
             name: "TMCommandsTests",
-            dependencies: ["tm"],
+            dependencies: ["tm", "TMTestSupport"],
             exclude: ["Transcripts", "Files"],
             swiftSettings: strict
         ),

@@ -24,6 +24,7 @@ public struct Complaint: Hashable, Sendable {
         case let error as InputError: self.init(input: error)
         case let error as OutputError: self.init(output: error)
         case let error as StoreError: self.init(store: error)
+        case let error as ReviewError: self.init(review: error)
         default: return nil
         }
     }
