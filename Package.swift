@@ -32,6 +32,7 @@ let package = Package(
         // For the benchmarks, a package of their own.
         .library(name: "TMSegmentation", targets: ["TMSegmentation"]),
         .library(name: "TMBitext", targets: ["TMBitext"]),
+        .library(name: "TMFuzzyIndex", targets: ["TMFuzzyIndex"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -42,6 +43,7 @@ let package = Package(
         .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
         .target(name: "CICUShim", dependencies: ["CICU"]),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         // The shipped lexicon's bytes
@@ -52,7 +54,7 @@ let package = Package(
 
         // Stages
         stage("TMText", ["TMBitext", "CICUShim"]),
-        stage("TMMarkup", ["CXML2"]),
+        stage("TMMarkup", ["TMBitext", "CXML2"]),
         stage(
             "TMSegmentation",
             ["TMBitext", "TMText", "TMMarkup"],
@@ -60,14 +62,17 @@ let package = Package(
                 .embedInCode("Resources/abbreviations.ru.txt"), .embedInCode("Resources/abbreviations.kk.txt"),
                 .embedInCode("Resources/sentence-starters.ru.txt"),
                 .embedInCode("Resources/sentence-starters.kk.txt"), .embedInCode("Resources/time-words.ru.txt"),
+                .embedInCode("Resources/heading-words.txt"),
             ]
         ),
         stage("TMLexicon", ["TMBitext", "TMText", "CLexicon"]),
         stage("TMAlignment", ["TMBitext", "TMText", "TMLexicon"]),
         stage("TMPairing", ["TMBitext", "TMText", "TMLexicon"]),
+        stage("TMArchives", ["CArchive"]),
         stage("TMCleaning", ["TMBitext", "TMText"]),
         stage("TMStore", ["TMBitext", "TMText", grdb]),
         stage("TMFuzzyIndex", ["TMBitext", "TMText"]),
+        stage("TMRepair", ["TMBitext", "TMText"]),
         stage("TMInterchange", ["TMBitext", "TMText", "CXML2", "CZlib"]),
 
         // Compositions
@@ -76,7 +81,7 @@ let package = Package(
             [
                 "TMBitext", "TMText", "TMSegmentation", "TMCleaning", "TMLexicon", "TMAlignment", "TMPairing",
                 "TMStore",
-                "TMFuzzyIndex", "TMInterchange",
+                "TMFuzzyIndex", "TMInterchange", "TMMarkup", "TMArchives",
             ]
         ),
         stage("TMCommands", ["TMBitext", "TMSegmentation", "TMWorkflows", argumentParser]),
@@ -85,18 +90,26 @@ let package = Package(
         // Tests
         tests(of: "TMBitext"),
         tests(of: "TMText", ["TMBitext"]),
+        .target(
+            name: "TMTestSupport",
+            dependencies: ["CArchive"],
+            path: "Tests/TMTestSupport",
+            swiftSettings: strict
+        ),
         tests(
             of: "TMSegmentation",
             ["TMBitext", "TMTestSupport"],
             resources: [.embedInCode("Cases/ru.txt"), .embedInCode("Cases/kk.txt")]
         ),
-        .target(name: "TMTestSupport", path: "Tests/TMTestSupport", swiftSettings: strict),
         tests(of: "TMLexicon", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMAlignment", ["TMBitext", "TMLexicon", "TMTestSupport"]),
         tests(of: "TMPairing", ["TMBitext", "TMLexicon"]),
         tests(of: "TMCleaning", ["TMBitext", "TMTestSupport"]),
-        tests(of: "TMStore", ["TMBitext", "TMTestSupport"]),
+        tests(of: "TMMarkup", ["TMBitext", "TMTestSupport"]),
+        tests(of: "TMArchives", ["TMTestSupport"]),
+        tests(of: "TMStore", ["TMBitext", "TMTestSupport", grdb]),
         tests(of: "TMFuzzyIndex", ["TMBitext", "TMText", "TMTestSupport"]),
+        tests(of: "TMRepair", ["TMBitext", "TMFuzzyIndex"]),
         .testTarget(
             name: "TMInterchangeTests",
             dependencies: ["TMInterchange", "TMBitext", "TMTestSupport"],
@@ -105,13 +118,13 @@ let package = Package(
         ),
         .testTarget(
             name: "TMWorkflowsTests",
-            dependencies: ["TMWorkflows", "TMBitext", "TMTestSupport"],
-            exclude: ["Pages"],
+            dependencies: ["TMWorkflows", "TMArchives", "TMBitext", "TMCleaning", "TMSegmentation", "TMTestSupport"],
+            exclude: ["Pages", "NoisePages"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "TMCommandsTests",
-            dependencies: ["tm"],
+            dependencies: ["tm", "TMTestSupport"],
             exclude: ["Transcripts", "Files"],
             swiftSettings: strict
         ),

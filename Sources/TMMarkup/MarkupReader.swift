@@ -35,7 +35,7 @@ public enum MarkupReader {
         switch UInt32(bitPattern: xmlTextReaderNodeType(reader)) {
         case XML_READER_TYPE_ELEMENT.rawValue:
             let isEmpty = xmlTextReaderIsEmptyElement(reader) == 1
-            let line = Int(xmlTextReaderGetParserLineNumber(reader))
+            let line = Int(xmlGetLineNo(xmlTextReaderCurrentNode(reader)))
             let element = name()
             try body(.start(name: element, attributes: attributes(reader), line: line))
             if isEmpty { try body(.end(name: element)) }

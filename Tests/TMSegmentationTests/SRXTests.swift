@@ -56,7 +56,7 @@ import Testing
     @Test func whatIsNotSRXIsSaidSo() {
         #expect(throws: SRXError.notSRX(root: "tmx")) { try SRXDocument(parsing: Array("<tmx/>".utf8)) }
         #expect(throws: SRXError.self) { try SRXDocument(parsing: Array("<srx><body>".utf8)) }
-        #expect(throws: SRXError.missingRules(line: 5, name: "B")) {
+        #expect(throws: SRXError.missingRules(line: 4, name: "B")) {
             try document("", maps: "\n<languagemap languagepattern=\".*\" languagerulename=\"B\"/>")
         }
     }
