@@ -63,28 +63,25 @@ public struct AlignTexts: Sendable {
     ) async throws {
         let aligner = BatchAligner(general: try general(), jobs: jobs)
         let step = max(1, (count + Self.mostTextsToLearn - 1) / Self.mostTextsToLearn)
-        let isSmall = count <= Self.textsAtATime
         var learned = AlignmentDocuments()
-        var texts: [Text] = []
-        for numbers in Array(stride(from: 0, to: count, by: step)).parts(of: Self.textsAtATime) {
-            texts = try await read(numbers, text)
-            await learned.add(texts, jobs: jobs)
-        }
+        var texts = try await read(Array(stride(from: 0, to: count, by: step)), text)
+        await learned.add(texts, jobs: jobs)
         let knowledge = await learned.knowledge(aligner)
-        if isSmall {
+        if step == 1 {
             return try await give(texts, from: 0, learned, knowledge: knowledge, aligner: aligner, to: body)
         }
         texts = []
         learned.removeDocuments()
-        for numbers in Array(0..<count).parts(of: Self.textsAtATime) {
-            let texts = try await read(numbers, text)
+        for start in stride(from: 0, to: count, by: Self.textsAtATime) {
+            let texts = try await read(Array(start..<min(count, start + Self.textsAtATime)), text)
             var documents = AlignmentDocuments(after: learned)
             await documents.add(texts, jobs: jobs)
-            try await give(texts, from: numbers[0], documents, knowledge: knowledge, aligner: aligner, to: body)
+            try await give(texts, from: start, documents, knowledge: knowledge, aligner: aligner, to: body)
         }
     }
 
-    private static let mostTextsToLearn = 1_000
+    /// Texts up to this number are read once and kept.
+    private static let mostTextsToLearn = 400
     private static let textsAtATime = 500
 
     private func read(_ numbers: [Int], _ text: @escaping @Sendable (Int) throws -> Text) async throws -> [Text] {
@@ -142,12 +139,5 @@ public struct AlignTexts: Sendable {
                 confidence: 1 - bead.confidence
             ),
         ]
-    }
-}
-
-extension [Int] {
-    /// The array cut into parts of at most so many elements.
-    fileprivate func parts(of size: Int) -> [[Int]] {
-        stride(from: 0, to: count, by: size).map { Array(self[$0..<Swift.min(count, $0 + size)]) }
     }
 }
