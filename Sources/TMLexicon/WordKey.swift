@@ -69,10 +69,12 @@ public struct WordKey: Hashable, Sendable {
         UInt128(scalar) &<< UInt128(place * scalarBits)
     }
 
+    /// Whether both are one key; short ones are compared as numbers.
     public static func == (left: WordKey, right: WordKey) -> Bool {
         left.code == right.code && (left.code & ~numberMark != 0 || left.long == right.long)
     }
 
+    /// Hashes what ``==(_:_:)`` compares.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(code)
         if code & ~Self.numberMark == 0 { hasher.combine(long) }
