@@ -44,5 +44,7 @@ enum KazakhStem {
     private static let devoiced: [UInt16: UInt16] = [0x0431: 0x043F, 0x0433: 0x043A, 0x0493: 0x049B]
 
     /// Nouns of two letters, which endings are taken off as well.
-    private static let shortStems = "ел үй іс ай ат ән ой ұл ер ет ас от өз".split(separator: " ").map { Array($0.utf16) }
+    private static let shortStems = "ел үй іс ай ат ән ой ұл ер ет ас от өз".split(separator: " ").map {
+        Array($0.utf16)
+    }
 }
