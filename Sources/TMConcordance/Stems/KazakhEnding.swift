@@ -11,8 +11,15 @@ struct KazakhEnding: Sendable {
     /// Whether the vowels of the ending are front ones; `nil` for endings that have one form.
     private let isFront: Bool?
 
-    /// How many letters must stand before: `н`, the accusative behind a possessive, is the end of too many short words.
-    var leastStem: Int { ending.units.elementsEqual("н".utf16) ? 4 : 2 }
+    /// How many letters must stand before. `н`, the accusative behind a possessive, is the end of too many short words; `с` is
+    /// no ending, but goes so that `облыс` meets `облысы`, where `сы` might be one.
+    var leastStem: Int {
+        switch String(decoding: ending.units, as: UTF16.self) {
+        case "н": 4
+        case "с": 3
+        default: 2
+        }
+    }
 
     static let vowels = Letters("аәеёиоөуүұыіэюя")
 
@@ -40,7 +47,7 @@ struct KazakhEnding: Sendable {
     /// one form.
     private static let written = """
         ндағы:V дағы:VS тағы:X ның:VS дың:S тың:X ға:VS қа:X на:V ны:V ды:S ты:X нда:V да:VS та:X дан:VS тан:X нан:VS \
-        мен:VS:- бен:S:- пен:X:- лар:VS дар:S тар:X ымыз:SX ыңыз:SX мыз:V ңыз:V сы:V ы:SX н:V:-
+        мен:VS:- бен:S:- пен:X:- лар:VS дар:S тар:X ымыз:SX ыңыз:SX мыз:V ңыз:V сы:V ы:SX н:V:- с:V:-
         """
 
     private static let fronts: [Character: Character] = ["а": "е", "ы": "і", "ғ": "г", "қ": "к"]
