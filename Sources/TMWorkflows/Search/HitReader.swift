@@ -11,7 +11,7 @@ struct HitReader {
     /// The language that was searched; `nil` for all.
     let language: Language?
 
-    private var lexicons: [[Language]: StoredLexicon?] = [:]
+    private var shipped: StoredLexicon?
 
     init(query: ConcordanceQuery, language: Language?) {
         self.query = query
@@ -63,10 +63,10 @@ struct HitReader {
     }
 
     private mutating func lexicon(_ source: Language, _ target: Language) throws -> StoredLexicon? {
-        if let known = lexicons[[source, target]] { return known }
-        let lexicon = try LexiconChoice.shipped.lexicon(source: source, target: target)
-        lexicons[[source, target]] = lexicon
-        return lexicon
+        let lexicon = try shipped ?? ReadLexicon.lexicon(nil)
+        shipped = lexicon
+        if lexicon.languages == (source, target) { return lexicon }
+        return lexicon.languages == (target, source) ? lexicon.reversed : nil
     }
 
     private static func day(_ place: Provenance) -> Int {
