@@ -59,26 +59,25 @@ struct SegmentSearch {
         let counter = HitCounter(total: query.total)
         let words = try weighWords(plan, counter)
         defer { for word in words { scratch.gains.start[Int(word)] = 0 } }
-        let foundCount = try count(words, within: units)
+        let reader = scratch.reader
+        let stages = try SearchStages(words, gains: scratch.gains.start, query: query, plan: plan, reader: reader)
         let filter = CandidateFilter(
             query,
-            plan: plan,
+            stages: stages,
             counter: counter,
-            counted: scratch.gains,
-            blocks: try scratch.reader.blocks(holding: units),
-            firstBlock: Int(units.lowerBound) >> UnitBlock.shift
+            blocks: try reader.blocks(holding: units),
+            firstBlock: Int(units.lowerBound) >> UnitBlock.shift,
+            toReach: rank
         )
         var candidates: [UInt64] = []
-        for index in 0..<foundCount {
+        for index in 0..<keep(try count(stages, filter), filter, toReach: rank) {
             let unit = scratch.found.start[index]
-            let hits = scratch.hits.start[Int(unit)]
-            scratch.hits.start[Int(unit)] = 0
-            guard filter.bound(hits, unit: Int(unit)) >= rank else { continue }
+            let hits = scratch.keptHits.start[index]
             let bound = filter.bound(
                 hits,
                 unit: Int(unit),
-                frequentWords: try scratch.reader.frequentWords(ofUnit: Int(unit)),
-                total: try scratch.reader.roughTotal(ofUnit: Int(unit))
+                frequentWords: try reader.frequentWords(ofUnit: Int(unit)),
+                total: try reader.roughTotal(ofUnit: Int(unit))
             )
             if bound >= rank { candidates.append(UInt64(bound) << 32 | UInt64(unit)) }
         }
@@ -112,21 +111,59 @@ struct SegmentSearch {
         return words
     }
 
-    /// Adds up the gains of the words in each of their units. Returns the number of units found.
-    private func count(_ words: [UInt32], within units: Range<UInt32>) throws(FuzzyIndexError) -> Int {
-        let (hits, found) = (scratch.hits.start, scratch.found.start)
+    /// Adds up the gains of the words in each of their units, where they count. Returns the number of units found.
+    private func count(_ stages: SearchStages, _ filter: CandidateFilter) throws(FuzzyIndexError) -> Int {
         var foundCount = 0
-        for word in words {
-            let gain = scratch.gains.start[Int(word)]
-            try scratch.reader.units(ofWord: word).forEachBlock(in: units, buffer: scratch.block.start) { block in
-                for unit in block {
-                    let before = hits[Int(unit)]
-                    found[foundCount] = unit
-                    foundCount &+= before == 0 ? 1 : 0
-                    hits[Int(unit)] = HitCounter.sum(before, gain)
+        for (stage, words) in stages.stages.enumerated() {
+            let units = filter.units(ofStage: stage)
+            guard !units.isEmpty else { break }
+            for word in stages.words[words] {
+                try scratch.reader.units(ofWord: word).forEachBlock(in: units, buffer: scratch.block.start) { block in
+                    count(scratch.gains.start[Int(word)], in: block, stage: stage, filter, &foundCount)
                 }
             }
         }
         return foundCount
+    }
+
+    /// Adds a gain to the units of a block where the stage counts.
+    @inline(__always)
+    private func count(
+        _ gain: UInt32,
+        in units: UnsafeBufferPointer<UInt32>,
+        stage: Int,
+        _ filter: CandidateFilter,
+        _ foundCount: inout Int
+    ) {
+        let (hits, found, counted) = (scratch.hits.start, scratch.found.start, scratch.block.start)
+        var count = 0
+        filter.stageCounts.withUnsafeBufferPointer { stageCounts in
+            for unit in units {
+                counted[count] = unit
+                count &+= stageCounts[Int(unit) >> UnitBlock.shift &- filter.firstBlock] > stage ? 1 : 0
+            }
+        }
+        for index in 0..<count {
+            let unit = counted[index]
+            let before = hits[Int(unit)]
+            found[foundCount] = unit
+            foundCount &+= before == 0 ? 1 : 0
+            hits[Int(unit)] = HitCounter.sum(before, gain)
+        }
+    }
+
+    /// Keeps those of the units found that can reach a rank, with their hits. Returns their number.
+    private func keep(_ foundCount: Int, _ filter: CandidateFilter, toReach rank: Double) -> Int {
+        let (hits, found, keptHits) = (scratch.hits.start, scratch.found.start, scratch.keptHits.start)
+        var keptCount = 0
+        for index in 0..<foundCount {
+            let unit = found[index]
+            let unitHits = hits[Int(unit)]
+            hits[Int(unit)] = 0
+            found[keptCount] = unit
+            keptHits[keptCount] = unitHits
+            keptCount += filter.bound(unitHits, unit: Int(unit)) >= rank ? 1 : 0
+        }
+        return keptCount
     }
 }
