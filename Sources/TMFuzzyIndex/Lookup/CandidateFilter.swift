@@ -1,25 +1,5 @@
 /// Tells in which blocks units are counted for which words, and which of the units found can be similar enough.
 struct CandidateFilter {
-    /// What units of a block can reach with each equal token and each shared weight.
-    private struct BlockBound {
-        var mostEqual: Int
-        var mostShared: Int
-        var rankPerToken: Double
-        var rankPerWeight: Double
-
-        init(_ block: UnitBlock, _ query: SegmentQuery) {
-            mostEqual = min(query.tokenCount, Int(block.mostTokens))
-            mostShared = min(query.total, Int(block.greatestTotal))
-            rankPerToken = 500_000 / Double(max(1, query.tokenCount, Int(block.fewestTokens)))
-            rankPerWeight = 1_000_000 / Double(max(1, query.total + Int(block.leastTotal)))
-        }
-
-        @inline(__always)
-        func rank(equal: Int, shared: Int) -> Double {
-            Double(min(equal, mostEqual)) * rankPerToken + Double(min(shared, mostShared)) * rankPerWeight + 1
-        }
-    }
-
     /// For each block how many stages count there.
     let stageCounts: [UInt8]
 
@@ -45,17 +25,13 @@ struct CandidateFilter {
         firstBlock: Int,
         toReach rank: Double
     ) {
-        let bounds = blocks.map { BlockBound($0, query) }
-        stageCounts = bounds.map { block in
-            var count = stages.stages.count
-            while count > 0,
-                block.rank(equal: stages.otherTokens[count - 1].all, shared: stages.otherWeights[count - 1]) < rank
-            {
-                count -= 1
-            }
-            return UInt8(count)
+        var stageCounts: [UInt8] = []
+        self.blocks = blocks.map { block in
+            let bound = BlockBound(block, query, stages: stages, toReach: rank)
+            stageCounts.append(UInt8(bound.stageCount))
+            return bound
         }
-        self.blocks = bounds
+        self.stageCounts = stageCounts
         self.firstBlock = firstBlock
         self.stages = stages
         total = query.total
@@ -74,25 +50,25 @@ struct CandidateFilter {
     /// The most that any unit of a unit's block can reach, as in `LikenessBound`, if `hits` were found in it.
     @inline(__always)
     func bound(_ hits: UInt32, unit: Int) -> Double {
-        let block = unit >> UnitBlock.shift - firstBlock
-        let counted = Int(stageCounts[block])
-        let equal = HitCounter.tokens(hits) + stages.otherTokens[counted].all
-        return blocks[block].rank(equal: equal, shared: mostShared(hits, counted))
+        let block = blocks[unit >> UnitBlock.shift &- firstBlock]
+        return block.rank(equal: HitCounter.tokens(hits) &+ block.otherTokens, shared: mostShared(hits, block))
     }
 
-    /// The most that a unit can reach with these frequent words and trigrams of this weight.
+    /// The most that a unit can reach, given what is known of it; or any bound below `rank`.
     @inline(__always)
-    func bound(_ hits: UInt32, unit: Int, frequentWords: UInt64, total unitTotal: RoughWeight) -> Double {
-        let block = unit >> UnitBlock.shift - firstBlock
-        let counted = Int(stageCounts[block])
-        let equal = HitCounter.tokens(hits) + stages.otherTokens[counted].most(in: frequentWords)
-        let shared = min(mostShared(hits, counted), total, unitTotal.greatest)
-        return Double(min(equal, blocks[block].mostEqual)) * blocks[block].rankPerToken
-            + 1_000_000 * Double(shared) / Double(total + unitTotal.least) + 1
+    func bound(_ hits: UInt32, unit: Int, _ summary: UnitSummary, toReach rank: Double) -> Double {
+        let block = blocks[unit >> UnitBlock.shift &- firstBlock]
+        let counted = HitCounter.tokens(hits)
+        let shared = min(mostShared(hits, block), total, summary.total.greatest)
+        let lettersRank = 1_000_000 * Double(shared) / Double(total &+ summary.total.least) + 1
+        func bound(_ equal: Int) -> Double { Double(min(equal, block.mostEqual)) * block.rankPerToken + lettersRank }
+        let rough = bound(counted &+ block.otherTokens)
+        return rough < rank
+            ? rough : bound(counted &+ stages.otherTokens[block.stageCount].most(in: summary.frequentWords))
     }
 
     @inline(__always)
-    private func mostShared(_ hits: UInt32, _ counted: Int) -> Int {
-        min(Int(HitCounter.scaledWeight(hits)) << shift + stages.otherWeights[counted], knownWeight)
+    private func mostShared(_ hits: UInt32, _ block: BlockBound) -> Int {
+        min(Int(HitCounter.scaledWeight(hits)) &<< shift &+ block.otherWeight, knownWeight)
     }
 }

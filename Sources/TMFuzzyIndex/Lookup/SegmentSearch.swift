@@ -5,8 +5,13 @@ struct SegmentSearch {
     private let excluded: Set<Int64>
     private var verifier: UnitVerifier
 
-    init(_ query: PreparedQuery, scratch: LookupScratch, excluding excluded: Set<Int64>) throws(FuzzyIndexError) {
-        self.query = try SegmentQuery(query, reader: scratch.reader)
+    init(
+        _ query: PreparedQuery,
+        scratch: LookupScratch,
+        isMain: Bool,
+        excluding excluded: Set<Int64>
+    ) throws(FuzzyIndexError) {
+        self.query = try SegmentQuery(query, reader: scratch.reader, isMain: isMain)
         self.scratch = scratch
         self.excluded = excluded
         verifier = try UnitVerifier(self.query, scratch: scratch)
@@ -69,20 +74,35 @@ struct SegmentSearch {
             firstBlock: Int(units.lowerBound) >> UnitBlock.shift,
             toReach: rank
         )
+        try count(stages, filter)
+        return try candidates(filter, toReach: rank).sorted(by: >)
+    }
+
+    /// Those of the units counted that can reach a rank, in any order.
+    private func candidates(_ filter: CandidateFilter, toReach rank: Double) throws(FuzzyIndexError) -> [UInt64] {
+        let keptCount = keep(filter, toReach: rank)
+        let units = UnsafeBufferPointer(start: scratch.hits.units, count: keptCount)
+        let summaries = try scratch.reader.summaries(of: units)
         var candidates: [UInt64] = []
-        for index in 0..<keep(try count(stages, filter), filter, toReach: rank) {
-            let unit = scratch.found.start[index]
-            let hits = scratch.keptHits.start[index]
-            let bound = filter.bound(
-                hits,
-                unit: Int(unit),
-                frequentWords: try reader.frequentWords(ofUnit: Int(unit)),
-                total: try reader.roughTotal(ofUnit: Int(unit))
-            )
-            if bound >= rank { candidates.append(UInt64(bound) << 32 | UInt64(unit)) }
+        for index in 0..<keptCount {
+            let bound = filter.bound(scratch.hits.hits[index], unit: Int(units[index]), summaries[index], toReach: rank)
+            if bound >= rank { candidates.append(UInt64(bound) << 32 | UInt64(units[index])) }
         }
-        candidates.sort(by: >)
+        scratch.hits.removeAll()
         return candidates
+    }
+
+    /// Moves those of the units counted that can reach a rank to the front. Returns their number.
+    private func keep(_ filter: CandidateFilter, toReach rank: Double) -> Int {
+        let (units, hits) = (scratch.hits.units, scratch.hits.hits)
+        var keptCount = 0
+        for index in 0..<scratch.hits.count {
+            let (unit, unitHits) = (units[index], hits[index])
+            units[keptCount] = unit
+            hits[keptCount] = unitHits
+            keptCount &+= filter.bound(unitHits, unit: Int(unit)) >= rank ? 1 : 0
+        }
+        return keptCount
     }
 
     /// Writes what each word adds to its units: the tokens of the query that it is, and the essential trigrams in it.
@@ -111,31 +131,27 @@ struct SegmentSearch {
         return words
     }
 
-    /// Adds up the gains of the words in each of their units, where they count. Returns the number of units found.
-    private func count(_ stages: SearchStages, _ filter: CandidateFilter) throws(FuzzyIndexError) -> Int {
-        var foundCount = 0
+    /// Adds up the gains of the words in each of their units, where they count.
+    private func count(_ stages: SearchStages, _ filter: CandidateFilter) throws(FuzzyIndexError) {
         for (stage, words) in stages.stages.enumerated() {
             let units = filter.units(ofStage: stage)
             guard !units.isEmpty else { break }
             for word in stages.words[words] {
                 try scratch.reader.units(ofWord: word).forEachBlock(in: units, buffer: scratch.block.start) { block in
-                    count(scratch.gains.start[Int(word)], in: block, stage: stage, filter, &foundCount)
+                    scratch.hits.add(scratch.gains.start[Int(word)], to: counted(block, stage: stage, filter))
                 }
             }
         }
-        return foundCount
     }
 
-    /// Adds a gain to the units of a block where the stage counts.
+    /// Those of some units that are counted for a stage, moved to the front.
     @inline(__always)
-    private func count(
-        _ gain: UInt32,
-        in units: UnsafeBufferPointer<UInt32>,
+    private func counted(
+        _ units: UnsafeBufferPointer<UInt32>,
         stage: Int,
-        _ filter: CandidateFilter,
-        _ foundCount: inout Int
-    ) {
-        let (hits, found, counted) = (scratch.hits.start, scratch.found.start, scratch.block.start)
+        _ filter: CandidateFilter
+    ) -> UnsafeBufferPointer<UInt32> {
+        let counted = scratch.block.start
         var count = 0
         filter.stageCounts.withUnsafeBufferPointer { stageCounts in
             for unit in units {
@@ -143,27 +159,6 @@ struct SegmentSearch {
                 count &+= stageCounts[Int(unit) >> UnitBlock.shift &- filter.firstBlock] > stage ? 1 : 0
             }
         }
-        for index in 0..<count {
-            let unit = counted[index]
-            let before = hits[Int(unit)]
-            found[foundCount] = unit
-            foundCount &+= before == 0 ? 1 : 0
-            hits[Int(unit)] = HitCounter.sum(before, gain)
-        }
-    }
-
-    /// Keeps those of the units found that can reach a rank, with their hits. Returns their number.
-    private func keep(_ foundCount: Int, _ filter: CandidateFilter, toReach rank: Double) -> Int {
-        let (hits, found, keptHits) = (scratch.hits.start, scratch.found.start, scratch.keptHits.start)
-        var keptCount = 0
-        for index in 0..<foundCount {
-            let unit = found[index]
-            let unitHits = hits[Int(unit)]
-            hits[Int(unit)] = 0
-            found[keptCount] = unit
-            keptHits[keptCount] = unitHits
-            keptCount += filter.bound(unitHits, unit: Int(unit)) >= rank ? 1 : 0
-        }
-        return keptCount
+        return UnsafeBufferPointer(start: counted, count: count)
     }
 }
