@@ -43,6 +43,7 @@ let package = Package(
         .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
         .target(name: "CICUShim", dependencies: ["CICU"]),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         // The shipped lexicon's bytes
@@ -53,7 +54,7 @@ let package = Package(
 
         // Stages
         stage("TMText", ["TMBitext", "CICUShim"]),
-        stage("TMMarkup", ["CXML2"]),
+        stage("TMMarkup", ["TMBitext", "CXML2"]),
         stage(
             "TMSegmentation",
             ["TMBitext", "TMText", "TMMarkup"],
@@ -67,6 +68,7 @@ let package = Package(
         stage("TMLexicon", ["TMBitext", "TMText", "CLexicon"]),
         stage("TMAlignment", ["TMBitext", "TMText", "TMLexicon"]),
         stage("TMPairing", ["TMBitext", "TMText", "TMLexicon"]),
+        stage("TMArchives", ["CArchive"]),
         stage("TMCleaning", ["TMBitext", "TMText"]),
         stage("TMStore", ["TMBitext", "TMText", grdb]),
         stage("TMFuzzyIndex", ["TMBitext", "TMText"]),
@@ -79,7 +81,7 @@ let package = Package(
             [
                 "TMBitext", "TMText", "TMSegmentation", "TMCleaning", "TMLexicon", "TMAlignment", "TMPairing",
                 "TMStore",
-                "TMFuzzyIndex", "TMInterchange",
+                "TMFuzzyIndex", "TMInterchange", "TMMarkup", "TMArchives",
             ]
         ),
         stage("TMCommands", ["TMBitext", "TMSegmentation", "TMWorkflows", argumentParser]),
@@ -88,17 +90,24 @@ let package = Package(
         // Tests
         tests(of: "TMBitext"),
         tests(of: "TMText", ["TMBitext"]),
+        .target(
+            name: "TMTestSupport",
+            dependencies: ["CArchive"],
+            path: "Tests/TMTestSupport",
+            swiftSettings: strict
+        ),
         tests(
             of: "TMSegmentation",
             ["TMBitext", "TMTestSupport"],
             resources: [.embedInCode("Cases/ru.txt"), .embedInCode("Cases/kk.txt")]
         ),
-        .target(name: "TMTestSupport", path: "Tests/TMTestSupport", swiftSettings: strict),
         tests(of: "TMLexicon", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMAlignment", ["TMBitext", "TMLexicon", "TMTestSupport"]),
         tests(of: "TMPairing", ["TMBitext", "TMLexicon"]),
         tests(of: "TMCleaning", ["TMBitext", "TMTestSupport"]),
-        tests(of: "TMStore", ["TMBitext", "TMTestSupport"]),
+        tests(of: "TMMarkup", ["TMBitext", "TMTestSupport"]),
+        tests(of: "TMArchives", ["TMTestSupport"]),
+        tests(of: "TMStore", ["TMBitext", "TMTestSupport", grdb]),
         tests(of: "TMFuzzyIndex", ["TMBitext", "TMText", "TMTestSupport"]),
         tests(of: "TMRepair", ["TMBitext", "TMFuzzyIndex"]),
         .testTarget(
@@ -109,13 +118,13 @@ let package = Package(
         ),
         .testTarget(
             name: "TMWorkflowsTests",
-            dependencies: ["TMWorkflows", "TMBitext", "TMCleaning", "TMSegmentation", "TMTestSupport"],
-            exclude: ["Pages"],
+            dependencies: ["TMWorkflows", "TMArchives", "TMBitext", "TMCleaning", "TMSegmentation", "TMTestSupport"],
+            exclude: ["Pages", "NoisePages"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "TMCommandsTests",
-            dependencies: ["tm"],
+            dependencies: ["tm", "TMTestSupport"],
             exclude: ["Transcripts", "Files"],
             swiftSettings: strict
         ),

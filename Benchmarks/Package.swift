@@ -19,5 +19,8 @@ let package = Package(
             name: "lookup-speed",
             dependencies: ["RecombinedMemory", .product(name: "TMFuzzyIndex", package: "tm")]
         ),
+
+        // An invented archive of two newspapers
+        .executableTarget(name: "make-archive"),
     ]
 )

@@ -97,12 +97,14 @@ struct DateScanner {
         return CalendarDay(year: year, month: month, day: day).map { ($0, behind + 1) }
     }
 
-    /// `2014 жылғы 6 тамыз`, `2014 ж. 6 тамыз`.
+    /// `2014 жылғы 6 тамыз`, `2014 ж. 6 тамыз`, `2014, тамыз 6`.
     private func yearDayMonth() -> (CalendarDay, Int)? {
         guard let year = number(0, digits: 4...4) else { return nil }
         var behind = skippingMarks(1)
         if let word = word(behind), Self.yearWords.contains(word) { behind = skippingMarks(behind + 1) }
-        guard let day = number(behind, digits: 1...2), let month = month(behind + 1) else { return nil }
+        guard let day = number(behind, digits: 1...2) ?? number(behind + 1, digits: 1...2),
+            let month = month(behind + 1) ?? month(behind)
+        else { return nil }
         return CalendarDay(year: year, month: month, day: day).map { ($0, behind + 2) }
     }
 
@@ -137,6 +139,7 @@ struct DateScanner {
         switch pieces[at] {
         case .mark: break
         case .number:
+            if isNumberOfIssue { break }
             guard day != nil || namesDay, number(0, digits: 1...7) != nil else { return false }
             counters += 1
         case .word(let word):
@@ -146,6 +149,12 @@ struct DateScanner {
         }
         at += 1
         return true
+    }
+
+    /// Whether the number follows `№`, or stands in brackets behind that: `№ 14 (18 203)`.
+    private var isNumberOfIssue: Bool {
+        guard case .mark("№")? = pieces.first else { return false }
+        return !namesDay && day == nil && at <= 5
     }
 
     private static let yearWords: Set<String> = ["жылғы", "жылы", "жыл", "жылдың", "ж"]

@@ -9,6 +9,12 @@ struct LanguageEvidence {
     private var cyrillicWords = 0
     private var words = 0
 
+    /// Nothing counted yet but a hint, which is worth one clear word.
+    init(hint: Language? = nil) {
+        if hint == .russian { russian = 1.2 }
+        if hint == .kazakh { kazakh = 1.2 }
+    }
+
     /// Counts a word, folded as tokens are.
     mutating func add(_ word: String) {
         words += 1
@@ -27,7 +33,7 @@ struct LanguageEvidence {
 
     /// The language that the evidence speaks for clearly.
     var verdict: Language? {
-        guard cyrillicWords * 2 >= words, others < max(russian, kazakh) else { return nil }
+        guard cyrillicWords > 0, cyrillicWords * 2 >= words, others < max(russian, kazakh) else { return nil }
         let all = russian + kazakh + others
         if kazakh >= 1.2, kazakh > all * 0.5, kazakh > russian { return .kazakh }
         if russian >= 1.2, russian > all * 0.55 { return .russian }

@@ -13,8 +13,10 @@ public struct LanguageIdentifier: Sendable {
 
     /// Russian, Kazakh, or `nil` when the text is in another language or too little to tell. Complexity: linear, of
     /// at most the first 5000 words.
-    public func language(of text: String) -> Language? {
-        var evidence = LanguageEvidence()
+    ///
+    /// - Parameter hint: a language that a name or a field says the text is in; weighs as much as one clear word.
+    public func language(of text: String, hint: Language? = nil) -> Language? {
+        var evidence = LanguageEvidence(hint: hint)
         var count = 0
         for token in Tokenizer.tokens(of: text) where token.kind == .word {
             evidence.add(token.text)

@@ -1,3 +1,5 @@
+internal import TMBitext
+
 /// A line of a page as a rule sees it: the line, its neighbours, and where it stands.
 struct LineContext: Sendable {
     /// The part of a page.
@@ -22,10 +24,20 @@ struct LineContext: Sendable {
     var next: PageLine? { index + 1 < layout.lines.count ? layout.lines[index + 1] : nil }
 
     var zone: Zone {
+        // A table of the article belongs to it, be it the last thing there.
+        if let markup = line.markup, markup.isCell, markup.part == .article { return .body }
         if index < layout.body.lowerBound { return .head }
         return layout.body.contains(index) ? .body : .tail
     }
 
     /// Whether the line stands outside the body.
     var isAtEdge: Bool { zone != .body }
+
+    /// Whether the line stands above the text beside a date or the time that reading takes.
+    var isBesideNotes: Bool {
+        guard zone == .head else { return false }
+        return [previous, next].contains { line in
+            line.map { DateLine($0.text) != nil || NoiseRule.isReadingTime($0) } ?? false
+        }
+    }
 }

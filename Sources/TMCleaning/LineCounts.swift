@@ -1,6 +1,3 @@
-internal import TMText
-internal import TMBitext
-
 /// Counts on how many articles of one newspaper each line stands, and where.
 struct LineCounts {
     private struct Count {
@@ -13,28 +10,21 @@ struct LineCounts {
     private static let smallestShare = 0.05
     private static let largeShare = 0.34
 
-    private var counts: [String: Count] = [:]
-    private var openings: Set<String> = []
+    private var counts: [UInt64: Count] = [:]
+    private var openings: Set<UInt64> = []
 
     /// Counts the lines of a page, unless a page with the same first paragraph was counted.
-    mutating func add(_ page: Page) {
-        let lines = PageLine.lines(of: LocatedText(page.text))
-        let prose = lines.indices.filter { lines[$0].isProse && lines[$0].words.count >= 8 }
-        guard let first = prose.first, openings.insert(lines[first].words.joined(separator: " ")).inserted else {
-            return
-        }
-        var seen: Set<String> = []
-        for (index, line) in lines.enumerated() {
-            guard let key = RepeatedLines.key(of: line.tokens), seen.insert(key).inserted else { continue }
-            let isEdge = index < first || index > (prose.last ?? index) || line.isProse && index >= lines.count - 3
-            counts[key, default: Count()].articles += 1
-            counts[key]?.outsideText += isEdge ? 1 : 0
-            counts[key]?.isProse = line.isProse
+    mutating func add(_ sample: LineSample) {
+        guard let opening = sample.opening, openings.insert(opening).inserted else { return }
+        for line in sample.lines {
+            counts[line.key, default: Count()].articles += 1
+            counts[line.key]?.outsideText += line.isOutsideText ? 1 : 0
+            counts[line.key]?.isProse = line.isProse
         }
     }
 
     /// The lines that repeat often enough to be noise.
-    func noise() -> Set<String> {
+    func noise() -> Set<UInt64> {
         Set(counts.filter { isNoise($0.value) }.keys)
     }
 

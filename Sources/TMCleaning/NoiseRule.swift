@@ -11,8 +11,8 @@ struct NoiseRule: Sendable {
         self.drops = drops
     }
 
-    /// All rules, in the order they are asked; the first that speaks names the dropped line.
-    static let all: [NoiseRule] = [
+    /// The rules that know a line by what it says, in the order they are asked; the first that speaks names the dropped line.
+    static let speaking: [NoiseRule] = [
         .repeatedTitle,
         .dateLine,
         .counter,
@@ -26,6 +26,7 @@ struct NoiseRule: Sendable {
         .commentForm,
         .errorReport,
         .copyright,
+        .imprint,
         .printLink,
         .sourceName,
         .author,
@@ -33,11 +34,28 @@ struct NoiseRule: Sendable {
         .webAddress,
         .joinedNotes,
         .repeatedLine,
-        .beforeTitle,
+        .widget,
+        .outsideArticle,
+        .linkLine,
     ]
 
-    /// The name of the first rule that drops a line; `nil` when it stays.
+    /// The rules that know a line by where it stands among lines that are known, asked after the others.
+    static let placing: [NoiseRule] = [
+        .beforeTitle,
+        .aboveText,
+        .belowText,
+    ]
+
+    /// All rules.
+    static let all = speaking + placing
+
+    /// The name of the first rule that knows a line for noise by what it says; `nil` when none does.
+    static func claiming(_ context: LineContext) -> String? {
+        speaking.first { $0.drops(context) }?.name
+    }
+
+    /// The name of the rule that drops a line of a layout with claims; `nil` when it stays.
     static func dropping(_ context: LineContext) -> String? {
-        all.first { $0.drops(context) }?.name
+        context.layout.claims[context.index] ?? placing.first { $0.drops(context) }?.name
     }
 }

@@ -14,8 +14,10 @@ public struct PageCleaner: Sendable {
     /// `lines`, or among its `dropped` lines. Complexity: linear in the length of the page.
     public func article(from page: Page, language: Language) -> Article {
         var layout = PageLayout(page: page, language: language, repeatedLines: repeatedLines)
-        layout.title = TitleFinder(layout).title()
+        layout.title = TitleFinder(layout).markedTitle()
         layout.body = BodyFinder.body(of: layout)
+        layout.title = layout.title ?? TitleFinder(layout).titleAboveText()
+        layout = layout.withClaims
         var lines: [TextSpan] = []
         var dropped: [DroppedLine] = []
         for (index, line) in layout.lines.enumerated() where index != layout.title?.index {
@@ -25,14 +27,14 @@ public struct PageCleaner: Sendable {
                 lines.append(line.span)
             }
         }
-        let notes = PageNotes(dropped: dropped)
+        let notes = PageNotes(dropped: dropped, titleStart: layout.title?.span.start)
         return Article(
             page: page,
             language: language,
             title: layout.title.map { LocatedText(page.text)[$0.span] },
             titleSpan: layout.title?.span,
-            date: notes.date,
-            author: notes.author,
+            date: page.facts.date ?? notes.date,
+            author: page.facts.author ?? notes.author,
             lines: lines,
             dropped: dropped
         )

@@ -6,10 +6,9 @@ public enum PageDecodingError: Error, Hashable, Sendable {
     /// Not text: a NUL byte, or many control bytes; the offset of the first, in bytes from 0.
     case binary(offset: Int)
 
-    /// Not UTF-8: the offset of the first wrong byte, from 0, and the 8-bit encoding that the bytes look like, by its
-    /// IANA name (`windows-1251`, `KZ-1048`).
-    case invalidUTF8(offset: Int, guess: String?)
+    /// Not UTF-8, and not like one of the other encodings either: the offset of the first wrong byte, from 0.
+    case invalidUTF8(offset: Int)
 
-    /// Marked as UTF-16, but a surrogate stands alone or a byte is missing; its offset, in bytes from 0.
+    /// UTF-16, but a surrogate stands alone or a byte is missing; its offset, in bytes from 0.
     case invalidUTF16(offset: Int)
 }

@@ -18,11 +18,16 @@ struct PageLine: Sendable {
     /// Whether the line ends as a sentence does: `.`, `!`, `?` or `…`, quotation marks and brackets aside.
     let endsSentence: Bool
 
-    init(text: String, span: TextSpan) {
+    /// What the page's markup says about the line.
+    let markup: LineMarkup?
+
+    init(text: String, span: TextSpan, markup: LineMarkup? = nil) {
         self.span = span
+        self.markup = markup
         self.text = text
         tokens = Tokenizer.tokens(of: text)
         words = tokens.filter { $0.kind == .word }.map(\.text)
+        wordsAndNumbers = tokens.filter { $0.kind != .punctuation }.map(\.text)
         endsSentence = Self.endsSentence(tokens)
     }
 
@@ -33,8 +38,17 @@ struct PageLine: Sendable {
         }
     }
 
+    /// The lines of a page, with what its markup says about them.
+    static func lines(of page: Page) -> [PageLine] {
+        guard !page.markup.isEmpty else { return lines(of: LocatedText(page.text)) }
+        let text = LocatedText(page.text)
+        return page.markup.compactMap { line in
+            text.trimmed(line.span).map { PageLine(text: text[$0], span: $0, markup: line) }
+        }
+    }
+
     /// The numbers and words, in order.
-    var wordsAndNumbers: [String] { tokens.filter { $0.kind != .punctuation }.map(\.text) }
+    let wordsAndNumbers: [String]
 
     /// Whether the line reads as running text: a sentence of five words at least.
     var isProse: Bool { endsSentence && words.count >= 5 }
@@ -43,6 +57,17 @@ struct PageLine: Sendable {
     var isParagraph: Bool {
         words.count >= 30 || (words.count >= 7 && endsSentence && stop != "?" && stop != "!")
     }
+
+    /// Whether the line is an item of a list: it begins with a dash, a bullet or a number behind which a bracket stands, or
+    /// it ends with a semicolon.
+    var isListItem: Bool {
+        guard let first = tokens.first, tokens.count > 1 else { return false }
+        if ["-", "•", "·", "*", "—"].contains(first.text) { return true }
+        return first.kind == .number && [")", "."].contains(tokens[1].text) || tokens.last?.text == ";"
+    }
+
+    /// Whether the sentence goes on in the next line: the line ends with a comma, a semicolon or a colon.
+    var leadsOn: Bool { tokens.last.map { [",", ";", ":"].contains($0.text) } ?? false }
 
     /// Whether speech or a quotation opens the line.
     var opensSpeech: Bool { tokens.first.map { $0.text == "\"" || $0.text == "-" } ?? false }

@@ -6,12 +6,29 @@ enum PersonName {
     /// Whether a line is a name of two or three words, one of them a surname, with a newspaper in quotation marks, a
     /// post or a place behind a comma or not: `Асхат СЕРІКОВ`, `Айгуль Нурланова, «Газета»`.
     static func isByline(_ line: PageLine) -> Bool {
-        guard !line.endsSentence, line.words.count <= 8, line.tokens.first?.kind == .word else { return false }
+        guard line.words.count <= 8, line.tokens.first?.kind == .word else { return false }
         let name = line.tokens.prefix { $0.text != "," }
+        guard !line.endsSentence || isSigned(line) else { return false }
         guard name.allSatisfy({ $0.kind == .word || $0.text == "." || $0.text == "-" }) else { return false }
         let spelled = spelledWords(in: line, upTo: name.count)
         guard (2...3).contains(spelled.count), spelled.allSatisfy(startsUppercase) else { return false }
         return spelled.contains(where: isSurname) && hasFittingEnd(line, behind: name.count)
+    }
+
+    /// Whether a line is two or three words with capitals and nothing else, as names are and few other lines.
+    static func isCapitalized(_ line: PageLine) -> Bool {
+        guard (2...3).contains(line.words.count), line.tokens.allSatisfy({ $0.kind == .word || $0.text == "-" }) else {
+            return false
+        }
+        return spelledWords(in: line, upTo: line.tokens.count).allSatisfy(startsUppercase)
+    }
+
+    /// Whether a line that ends with a stop is a name all the same: its last word is in capitals, as in `Асхат СЕРІКОВ.`.
+    private static func isSigned(_ line: PageLine) -> Bool {
+        guard line.tokens.last?.text == ".", line.words.count <= 3,
+            let last = spelledWords(in: line, upTo: line.tokens.count).last
+        else { return false }
+        return last.unicodeScalars.count >= 3 && last.unicodeScalars.allSatisfy { $0.properties.isUppercase }
     }
 
     private static func spelledWords(in line: PageLine, upTo count: Int) -> [String] {

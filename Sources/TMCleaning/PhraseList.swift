@@ -2,12 +2,14 @@ internal import TMText
 
 /// Phrases that lines are compared with, word by word, without regard to case, look-alike letters and punctuation.
 struct PhraseList: Sendable, ExpressibleByArrayLiteral {
-    private let phrases: [[String]]
+    /// The phrases by their first word.
+    private let phrases: [String: [[String]]]
 
     init(_ phrases: [String]) {
-        self.phrases = phrases.map { phrase in
+        let words = phrases.map { phrase in
             Tokenizer.tokens(of: phrase).filter { $0.kind != .punctuation }.map(\.text)
         }
+        self.phrases = Dictionary(grouping: words.filter { !$0.isEmpty }) { $0[0] }
     }
 
     init(arrayLiteral phrases: String...) {
@@ -16,30 +18,43 @@ struct PhraseList: Sendable, ExpressibleByArrayLiteral {
 
     /// The index of the token behind the longest phrase that begins the line; `nil` when none does.
     func end(atStartOf line: PageLine) -> Int? {
-        phrases.compactMap { end(of: $0, in: line) }.max()
+        ends(atStartOf: line).max()
     }
 
     /// Whether the line is one of the phrases, with nothing but marks around it.
     func isWhole(_ line: PageLine) -> Bool {
-        let words = line.wordsAndNumbers
-        return phrases.contains(words)
+        candidates(line.wordsAndNumbers.first).contains(line.wordsAndNumbers)
+    }
+
+    /// Whether a phrase begins the line when its numbers are left out: `Окончание. Начало на 1-й стр.`.
+    func isOpening(_ line: PageLine) -> Bool {
+        candidates(line.words.first).contains { line.words.starts(with: $0) }
     }
 
     /// Whether one of the phrases stands anywhere in the line.
     func occurs(in line: PageLine) -> Bool {
         let words = line.wordsAndNumbers
-        return phrases.contains { phrase in
-            words.indices.contains { words[$0...].starts(with: phrase) }
+        return words.indices.contains { at in
+            candidates(words[at]).contains { words[at...].starts(with: $0) }
         }
     }
 
     /// The index of the first token behind `phrase:`, when the line begins so; a dash serves as the colon, too.
     func valueStart(in line: PageLine) -> Int? {
-        let ends = phrases.compactMap { end(of: $0, in: line) }
-        return ends.first { $0 < line.tokens.count && Self.colons.contains(line.tokens[$0].text) }.map { $0 + 1 }
+        ends(atStartOf: line).first { $0 < line.tokens.count && Self.colons.contains(line.tokens[$0].text) }.map {
+            $0 + 1
+        }
     }
 
     private static let colons: Set<String> = [":", "-"]
+
+    private func candidates(_ word: String?) -> [[String]] {
+        word.flatMap { phrases[$0] } ?? []
+    }
+
+    private func ends(atStartOf line: PageLine) -> [Int] {
+        candidates(line.wordsAndNumbers.first).compactMap { end(of: $0, in: line) }
+    }
 
     private func end(of phrase: [String], in line: PageLine) -> Int? {
         var at = 0

@@ -1,5 +1,4 @@
 public import TMBitext
-internal import TMText
 
 /// The lines that repeat on many pages of one newspaper: menus, calls to subscribe, names of sections.
 ///
@@ -11,30 +10,26 @@ public struct RepeatedLines: Sendable {
     /// No lines.
     public static let none = RepeatedLines(keys: [:])
 
-    private let keys: [String: Set<String>]
+    private let keys: [String: Set<UInt64>]
 
-    private init(keys: [String: Set<String>]) {
+    init(keys: [String: Set<UInt64>]) {
         self.keys = keys
     }
 
     /// Learns the lines from pages of any number of newspapers. Complexity: linear in the length of the pages.
     public static func learned(from pages: [Page]) -> RepeatedLines {
-        var counts: [String: LineCounts] = [:]
-        for page in pages { counts[page.source, default: LineCounts()].add(page) }
-        return RepeatedLines(keys: counts.mapValues { $0.noise() })
+        var learner = RepeatedLineLearner()
+        for page in pages { learner.add(LineSample(page)) }
+        return learner.lines()
     }
 
     /// Whether a line repeats on the pages of a newspaper. Complexity: linear in the length of the line.
     public func contains(_ line: String, in source: String) -> Bool {
-        guard let keys = keys[source], !keys.isEmpty, let key = Self.key(of: Tokenizer.tokens(of: line)) else {
-            return false
-        }
-        return keys.contains(key)
+        contains(PageLine(text: line, span: TextSpan(start: 0, end: 0)), in: source)
     }
 
-    /// A line's form for counting; `nil` for a line without a letter and for a long one.
-    static func key(of tokens: [Token]) -> String? {
-        guard tokens.count <= 40, tokens.contains(where: { $0.kind == .word }) else { return nil }
-        return tokens.map { $0.kind == .number ? "#" : $0.text }.joined(separator: " ")
+    func contains(_ line: PageLine, in source: String) -> Bool {
+        guard let keys = keys[source], !keys.isEmpty, let key = LineSample.key(of: line.tokens) else { return false }
+        return keys.contains(key)
     }
 }

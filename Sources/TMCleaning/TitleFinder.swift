@@ -18,13 +18,62 @@ struct TitleFinder {
         var found: [Int] = []
         for index in layout.lines.indices {
             if found.count == Self.reach { break }
-            if NoiseRule.dropping(layout.context(at: index)) == nil { found.append(index) }
+            if NoiseRule.claiming(layout.context(at: index)) == nil { found.append(index) }
         }
         candidates = found
     }
 
-    func title() -> Title? {
-        repeatedTitle() ?? titleWithSiteName() ?? plainTitle()
+    /// The headline that shows by itself: it is stated, stands twice, or stands before the newspaper's name.
+    func markedTitle() -> Title? {
+        statedTitle() ?? repeatedTitle() ?? titleWithSiteName()
+    }
+
+    /// The headline above the text of a layout whose body is found.
+    func titleAboveText() -> Title? {
+        titleAboveNotes() ?? plainTitle()
+    }
+
+    // MARK: - A headline above the text
+
+    /// The last line above the text that could be a headline and has a date, an author or another note right below it.
+    private func titleAboveNotes() -> Title? {
+        let head = layout.lines.indices.prefix(layout.body.lowerBound)
+        let claims = head.map { NoiseRule.claiming(layout.context(at: $0)) }
+        guard claims.lazy.filter({ $0 != nil }).prefix(2).count == 2 else { return nil }
+        let found = head.dropLast().last { index in
+            claims[index] == nil && couldBeTitle(layout.lines[index]) && !isAuthor(index)
+                && (Self.notes.contains(claims[index + 1] ?? "") || isAuthor(index + 1))
+        }
+        return found.map { whole($0, siteName: [], repeated: false) }
+    }
+
+    /// Whether a line above the text is a name alone, or may be one and stands beside a date.
+    private func isAuthor(_ index: Int) -> Bool {
+        let context = layout.context(at: index)
+        return PersonName.isByline(context.line) || PersonName.isCapitalized(context.line) && context.isBesideNotes
+    }
+
+    private func couldBeTitle(_ line: PageLine) -> Bool {
+        (2...Self.longestTitle).contains(line.wordsAndNumbers.count) && !line.leadsOn && !line.isParagraph
+    }
+
+    /// The rules that know what stands right below headlines.
+    private static let notes: Set<String> = [
+        NoiseRule.dateLine.name, NoiseRule.counter.name, NoiseRule.author.name, NoiseRule.readingTime.name,
+        NoiseRule.joinedNotes.name, NoiseRule.caption.name, NoiseRule.imageName.name,
+    ]
+
+    // MARK: - A headline that the page's own data state
+
+    /// The first line that shows it in the article's part of the page.
+    private func statedTitle() -> Title? {
+        let stated = layout.statedTitle
+        guard stated.count >= 1 else { return nil }
+        let showing = layout.lines.indices.filter { index in
+            let line = layout.lines[index]
+            return line.wordsAndNumbers == stated && (line.markup?.part ?? .article) == .article
+        }
+        return showing.first.map { whole($0, siteName: [], repeated: showing.count > 1) }
     }
 
     // MARK: - A headline that stands twice
@@ -80,14 +129,14 @@ struct TitleFinder {
         guard index + 1 < layout.lines.count, layout.lines[(index + 1)...].contains(where: \.isProse) else {
             return false
         }
-        let rule = NoiseRule.dropping(layout.context(at: index + 1))
+        let rule = NoiseRule.claiming(layout.context(at: index + 1))
         return rule == NoiseRule.dateLine.name || rule == NoiseRule.counter.name
     }
 
     /// Whether most of the other lines end as sentences do, so that a line without a stop is something else.
     private func sentencesFollow(_ index: Int) -> Bool {
         let bodyOnly = layout.asBodyOnly
-        let others = layout.lines.indices.filter { $0 > index && NoiseRule.dropping(bodyOnly.context(at: $0)) == nil }
+        let others = layout.lines.indices.filter { $0 > index && NoiseRule.claiming(bodyOnly.context(at: $0)) == nil }
         let ending = others.count { layout.lines[$0].endsSentence }
         return ending > 0 && ending * 2 >= others.count
     }

@@ -1,3 +1,4 @@
+import TMText
 import Testing
 
 @testable import TMCleaning
@@ -19,7 +20,7 @@ import Testing
 
     @Test func namesWhereTheBytesAreWrong() {
         #expect(throws: PageDecodingError.binary(offset: 2)) { try PageDecoder.text(of: [0x50, 0x4B, 0, 4]) }
-        #expect(throws: PageDecodingError.invalidUTF8(offset: 2, guess: nil)) {
+        #expect(throws: PageDecodingError.invalidUTF8(offset: 2)) {
             try PageDecoder.text(of: [0x41, 0x42, 0xFF, 0x43])
         }
         #expect(throws: PageDecodingError.invalidUTF16(offset: 2)) {
@@ -30,12 +31,35 @@ import Testing
         }
     }
 
-    @Test func guessesTheOldEncodings() {
-        let russian: [UInt8] = [0xCC, 0xEE, 0xF1, 0xF2, 0x20, 0xEE, 0xF2, 0xEA, 0xF0, 0xFB, 0xF2]
-        let kazakh: [UInt8] = [0x8D, 0xE0, 0xEB, 0xE0, 0x20, 0xF2, 0xFB, 0xBE, 0xE4, 0xE0, 0x9D]
-        #expect(throws: PageDecodingError.invalidUTF8(offset: 0, guess: "windows-1251")) {
-            try PageDecoder.text(of: russian)
+    @Test(arguments: [
+        ("windows-1251", "Мост открыт: «Сырдария» — № 5"), ("KZ-1048", "Қала тұрғындары әңгімелесті, Өзен үстінде"),
+    ])
+    func readsTheOldEncodings(name: String, text: String) throws {
+        let encoding = try #require(EightBitEncoding(rawValue: name))
+        let bytes = Dictionary(zip(encoding.text(of: Array(0...255)).unicodeScalars, UInt8(0)...255)) { first, _ in
+            first
         }
-        #expect(throws: PageDecodingError.invalidUTF8(offset: 0, guess: "KZ-1048")) { try PageDecoder.text(of: kazakh) }
+        let decoded = try PageDecoder.decoded(text.unicodeScalars.compactMap { bytes[$0] })
+        #expect(decoded.text == text)
+        #expect(decoded.encoding.rawValue == name)
+    }
+
+    @Test func readsUTF16WithoutAMark() throws {
+        let text = "Қала әкімі 2024 жылы келді."
+        let units = Array(text.utf16)
+        #expect(try PageDecoder.text(of: units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }) == text)
+        #expect(try PageDecoder.text(of: units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }) == text)
+    }
+
+    @Test(arguments: [
+        (#"<meta charset="windows-1251">Қала"#, "windows-1251"),
+        (#"<?xml version="1.0" encoding='KOI8-R'?>Мост"#, "koi8-r"),
+        (#"<meta http-equiv="Content-Type" content="text/html; charset=utf-8">Мост"#, nil),
+        ("charset=koi8-r Мост", nil),
+    ])
+    func theBytesDecideAgainstTheDeclaration(html: String, wrong: String?) throws {
+        let decoded = try PageDecoder.decoded(Array(html.utf8))
+        #expect(decoded.encoding == .utf8)
+        #expect(decoded.wrongDeclaration == wrong)
     }
 }

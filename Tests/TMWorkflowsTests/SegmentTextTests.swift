@@ -47,7 +47,7 @@ import Testing
         let zero = try file(long + [0], "zero.txt")
         #expect(throws: InputError.undecodable(path: zero, reason: .binary(offset: long.count))) { try sentences(zero) }
         let broken = try file(long + [0xFF, 0x20], "broken.txt")
-        #expect(throws: InputError.undecodable(path: broken, reason: .invalidUTF8(offset: long.count, guess: nil))) {
+        #expect(throws: InputError.undecodable(path: broken, reason: .invalidUTF8(offset: long.count))) {
             try sentences(broken)
         }
         let empty = try file([], "empty.txt")

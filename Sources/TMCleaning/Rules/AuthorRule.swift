@@ -4,9 +4,11 @@ extension NoiseRule {
     /// Who wrote the article: `Автор: …`, `Дайындаған …`, or a name alone between headline and text or below the text.
     static let author = NoiseRule("author") { context in
         if AuthorLine.isLabelled(context.line) { return context.isAtEdge || context.line.words.count <= 6 }
+        let isBelowTitle = context.layout.title.map { $0.index < context.index } ?? false
+        if isBelowTitle, PersonName.isCapitalized(context.line), context.isBesideNotes { return true }
         guard PersonName.isByline(context.line) else { return false }
         switch context.zone {
-        case .head: return context.layout.title.map { $0.index < context.index } ?? false
+        case .head: return isBelowTitle
         case .body: return false
         case .tail: return !isInList(context)
         }

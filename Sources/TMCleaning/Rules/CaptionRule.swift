@@ -1,9 +1,11 @@
+internal import TMBitext
 internal import TMText
 
 extension NoiseRule {
     /// Who took a picture or what it shows: `Фото: …`, `Фото автора`, `Суретті түсірген …`.
     static let caption = NoiseRule("caption") { context in
         let line = context.line
+        if line.markup?.part == .caption { return true }
         guard line.words.count <= 25 else { return false }
         if line.text.hasPrefix("©"), line.words.count <= 8, line.words.count == line.wordsAndNumbers.count {
             return !line.endsSentence
@@ -13,11 +15,17 @@ extension NoiseRule {
         if end == line.tokens.count { return context.isAtEdge }
         let mark = line.tokens[end].text
         return mark == ":" || mark == "©" || mark == "/" || mark == "-" && !line.isProse || isAddress(line, from: end)
+            || isName(line, from: end)
     }
 
     /// Whether only Latin words follow, as in `Фото akorda.kz`.
     private static func isAddress(_ line: PageLine, from start: Int) -> Bool {
         line.tokens[start...].allSatisfy { $0.text.unicodeScalars.allSatisfy { $0.isASCII } } && !line.isProse
+    }
+
+    /// Whether two or three words with capitals follow, as in `Фото Асана СЕРИКОВА`.
+    private static func isName(_ line: PageLine, from start: Int) -> Bool {
+        PersonName.isCapitalized(PageLine(text: line.text(fromToken: start), span: line.span))
     }
 
     private static let labels: PhraseList = [

@@ -9,7 +9,7 @@ extension NoiseRule {
         return parts.allSatisfy { part in
             let line = PageLine(text: part, span: context.line.span)
             let partial = LineContext(layout: context.layout, index: context.index, line: line)
-            return NoiseRule.all.contains { $0.name != "joined-notes" && $0.drops(partial) }
+            return NoiseRule.speaking.contains { $0.name != "joined-notes" && $0.drops(partial) }
         }
     }
 }

@@ -17,7 +17,7 @@ struct AlignCommand: AsyncParsableCommand {
     @Option(name: .customLong("out"), help: "The folder for the batch's results, one file a pair.")
     var outputFolder: String?
 
-    @Option(help: "table, tsv or jsonl; with --batch tsv where it is left out.")
+    @Option(help: "table, tsv, jsonl or html; with --batch tsv where it is left out.")
     var format: BitextRendering?
 
     @Flag(help: "The inputs are one sentence a line, taken as they are.")
@@ -32,6 +32,9 @@ struct AlignCommand: AsyncParsableCommand {
     @Option(help: "Other languages, as de,fr. The texts' languages are not checked then.")
     var languages: LanguagePair?
 
+    @Option(help: "The language of an HTML page's labels: en, ru or kk.")
+    var labels: PageLabels = .en
+
     @OptionGroup var lexicon: LexiconOptions
 
     @OptionGroup var jobs: JobsOptions
@@ -45,17 +48,20 @@ struct AlignCommand: AsyncParsableCommand {
 
     func run() async throws {
         guard let batch, let outputFolder else {
+            var layout = BitextRendering.Layout(languages: pair, width: Terminal.width, labels: labels)
+            layout.hasColor = Terminal.hasColor
             try await align([(files[0], files[1])]) { _, bitext in
-                try StandardOutput.text((format ?? .table).text(bitext, languages: pair, width: Terminal.width))
+                try StandardOutput.text((format ?? .table).text(bitext, layout))
             }
             return
         }
         let entries = try BatchList(at: batch).entries
         try WriteFile.folder(outputFolder)
         let rendering = format ?? .tsv
+        let layout = BitextRendering.Layout(languages: pair, labels: labels)
         try await align(entries.map { ($0.source, $0.target) }) { number, bitext in
-            let path = "\(outputFolder)/\(entries[number].name).\(rendering == .table ? "txt" : rendering.rawValue)"
-            try WriteFile.atomically(rendering.text(bitext, languages: pair), to: path)
+            let path = "\(outputFolder)/\(entries[number].name).\(rendering.fileEnding)"
+            try WriteFile.atomically(rendering.text(bitext, layout), to: path)
         }
     }
 

@@ -37,7 +37,7 @@ public struct ReadSegments: Sendable {
         let page = try ReadPage.page(at: path)
         if form == .sentences { return lines(of: page) }
         if checksLanguage {
-            let found = try ReadPage.language(of: page.text, path: path, wanted: nil)
+            let found = try ReadPage.language(of: page, wanted: nil)
             guard found == language else {
                 throw InputError.wrongLanguage(path: path, wanted: language, found: found)
             }

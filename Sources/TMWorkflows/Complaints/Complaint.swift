@@ -24,6 +24,7 @@ public struct Complaint: Hashable, Sendable {
         case let error as InputError: self.init(input: error)
         case let error as OutputError: self.init(output: error)
         case let error as StoreError: self.init(store: error)
+        case let error as ReviewError: self.init(review: error)
         default: return nil
         }
     }
@@ -90,6 +91,19 @@ public struct Complaint: Hashable, Sendable {
         case .notAFolder(let path): self.init("\(path): is a file; name a folder of pages", exitCode: 66)
         case .unreadable(let path, let code):
             self.init("\(path): cannot be read: \(Self.reason(code)); mend its rights", exitCode: 66)
+        case .notAFile(let path): self.init("\(path): is neither a file nor a folder; leave it out", exitCode: 66)
+        case .linkOutside(let path):
+            self.init("\(path): links to a place outside of the archive; copy the page into it", exitCode: 66)
+        case .tooLarge(let path, let limit):
+            self.init("\(path): is larger than \(limit >> 20) MB, more than a page is; cut it up", exitCode: 65)
+        case .archive(let path, let reason): self.init("\(path): \(Self.words(reason))", exitCode: 65)
+        case .refusedEntry(let path, let reason): self.init("\(path): \(Self.words(reason))", exitCode: 65)
+        case .nestedArchive(let path):
+            self.init("\(path): is an archive in an archive; unpack it and name it, too", exitCode: 65)
+        case .malformedRecord(let path, let line, let reason):
+            self.init("\(path):\(line): \(Self.words(reason))", exitCode: 65)
+        case .repeatedPage(let path):
+            self.init("\(path): another page has this path; rename one of them or its folder", exitCode: 65)
         case .undecodable(let path, let reason): self.init("\(path): \(Self.words(reason))", exitCode: 65)
         case .wrongLanguage(let path, let wanted, let found):
             let shown = found.map { "in \(Self.name($0))" } ?? "in another language"
@@ -103,7 +117,10 @@ public struct Complaint: Hashable, Sendable {
                 exitCode: 65
             )
         case .noPages(let paths):
-            self.init("\(paths.joined(separator: ", ")): holds no page; pages are .txt files", exitCode: 66)
+            self.init(
+                "\(paths.joined(separator: ", ")): holds no page; pages are .txt, .html, .jsonl and .tsv files, also in .zip, .tar and .tar.gz",
+                exitCode: 66
+            )
         case .noArticles(let language, let paths):
             self.init(
                 "\(paths.joined(separator: ", ")): holds no page in \(Self.name(language)); both languages are needed",
@@ -123,7 +140,7 @@ public struct Complaint: Hashable, Sendable {
                 exitCode: 65
             )
         case .unknownFormat(let path):
-            self.init("\(path): its name shows no format; name it .tmx or .tsv", exitCode: 65)
+            self.init("\(path): its name shows no format; name it .tmx, .tsv, .xliff or .po", exitCode: 65)
         case .interchange(let path, let reason):
             self.init("\(path): \(Self.words(reason)); nothing was taken", exitCode: 65)
         case .notInArchive(let path, let line, let page):
@@ -154,9 +171,7 @@ public struct Complaint: Hashable, Sendable {
         switch reason {
         case .empty: return "is empty; save the page's text again"
         case .binary(let offset): return "is binary, not text (byte \(offset)); save the page as text"
-        case .invalidUTF8(let offset, let guess):
-            let from = guess.map { "it looks like \($0); convert it: iconv -f \($0) -t UTF-8" } ?? "save it as UTF-8"
-            return "is not UTF-8 (byte \(offset)); \(from)"
+        case .invalidUTF8(let offset): return "is damaged, or in no known encoding (byte \(offset)); save it as UTF-8"
         case .invalidUTF16(let offset): return "is damaged UTF-16 (byte \(offset)); save it as UTF-8"
         }
     }
@@ -170,7 +185,7 @@ public struct Complaint: Hashable, Sendable {
         }
     }
 
-    private static func name(_ language: Language) -> String {
+    static func name(_ language: Language) -> String {
         switch language {
         case .russian: "Russian"
         case .kazakh: "Kazakh"
@@ -178,7 +193,7 @@ public struct Complaint: Hashable, Sendable {
         }
     }
 
-    private static func reason(_ code: Int32) -> String {
+    static func reason(_ code: Int32) -> String {
         code == 0 ? "the system refuses" : String(cString: strerror(code))
     }
 }

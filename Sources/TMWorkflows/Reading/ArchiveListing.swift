@@ -1,73 +1,86 @@
 internal import FoundationEssentials
+internal import TMArchives
 
-/// The files of archives: folders of pages, and single pages.
-public struct ArchiveListing: Sendable {
-    /// The files that may hold a page, sorted by path.
-    public private(set) var files: [ArchiveFile] = []
+/// The files of archives: folders with all folders in them, and single files.
+struct ArchiveListing: Sendable {
+    /// The files that may hold pages, sorted by path.
+    private(set) var files: [ListedFile] = []
 
-    /// The paths of the files that hold none, by their names; sorted.
-    public private(set) var ignored: [String] = []
+    /// The paths of the files that hold none, by their names, of hidden files and folders, and of links to what is read
+    /// anyway; sorted.
+    private(set) var ignored: [String] = []
 
-    /// The endings of names that pages have.
-    public static let pageEndings = ["txt"]
+    /// What may not be read, each with its reason.
+    private(set) var failures: [InputError] = []
 
-    /// Lists folders and all folders in them; names that begin with a dot and links to folders are passed over.
+    private var locations: Set<String> = []
+
+    /// Lists archives. A file that is reached twice is listed once.
     ///
     /// - Throws: ``InputError`` where there is no such file or folder, or it cannot be read.
-    public init(of archives: [String]) throws(InputError) {
+    init(of archives: [String]) throws(InputError) {
         for archive in archives {
-            let root = Self.absolute(archive)
-            let name = root.split(separator: "/").last.map(String.init) ?? ""
-            try add(root, named: archive, folders: [], name: name)
+            guard let root = FileStatus.resolved(archive) else { throw InputError.missing(path: archive) }
+            let name = Self.absolute(archive).split(separator: "/").last.map(String.init) ?? ""
+            switch FileStatus(at: root) {
+            case .folder: try add(folder: root, named: archive, folders: [name], root: root)
+            case .file: add(file: root, folders: Self.parent(of: Self.absolute(archive)), name: name)
+            case .failed(let code): throw InputError(path: archive, code: code)
+            case .link, .special: throw InputError.notAFile(path: archive)
+            }
         }
         files.sort { $0.path < $1.path }
         ignored.sort()
     }
 
+    private mutating func add(folder: String, named given: String, folders: [String], root: String) throws(InputError) {
+        let names: [String]
+        do {
+            names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        } catch {
+            guard folders.count > 1 else { throw InputError.unreadable(path: given, code: 0) }
+            return failures.append(.unreadable(path: folders.joined(separator: "/"), code: 0))
+        }
+        for name in names {
+            let path = (folders + [name]).joined(separator: "/")
+            if name.hasPrefix(".") {
+                ignored.append(path)
+            } else if let refusal = ArchiveEntry.refusal(ofName: name) {
+                failures.append(.refusedEntry(path: ArchiveEntry.shown(path), reason: refusal))
+            } else {
+                try add(folder + "/" + name, path: path, folders: folders, name: name, root: root)
+            }
+        }
+    }
+
     private mutating func add(
         _ location: String,
-        named given: String,
+        path: String,
         folders: [String],
-        name: String
+        name: String,
+        root: String
     ) throws(InputError) {
-        var isFolder = false
-        guard FileManager.default.fileExists(atPath: location, isDirectory: &isFolder) else {
-            throw InputError.missing(path: given)
-        }
-        if isFolder {
-            for entry in try Self.entries(of: location, named: given) {
-                let child = location + "/" + entry
-                if Self.isFolderLink(child) { continue }
-                try add(child, named: given + "/" + entry, folders: folders + [name], name: entry)
+        switch FileStatus(at: location) {
+        case .folder: try add(folder: location, named: location, folders: folders + [name], root: root)
+        case .file: add(file: location, folders: folders, name: name)
+        case .link(nil): failures.append(.missing(path: path))
+        case .link(let target?):
+            if (target + "/").hasPrefix(root == "/" ? root : root + "/") {
+                ignored.append(path)
+            } else {
+                failures.append(.linkOutside(path: path))
             }
-        } else {
-            add(file: location, folders: folders.isEmpty ? Self.parent(of: location) : folders, name: name)
+        case .special: failures.append(.notAFile(path: path))
+        case .failed(let code): failures.append(InputError(path: path, code: code))
         }
     }
 
     private mutating func add(file location: String, folders: [String], name: String) {
         let path = (folders + [name]).joined(separator: "/")
-        let ending = name.split(separator: ".", omittingEmptySubsequences: false).last.map { $0.lowercased() }
-        if let ending, Self.pageEndings.contains(ending) {
-            let source = folders.last { !$0.allSatisfy { $0.isNumber || $0 == "-" || $0 == "." } }
-            files.append(ArchiveFile(location: location, path: path, source: source ?? folders.last ?? ""))
-        } else {
-            ignored.append(path)
-        }
-    }
-
-    private static func entries(of location: String, named given: String) throws(InputError) -> [String] {
-        do {
-            return try FileManager.default.contentsOfDirectory(atPath: location).filter { !$0.hasPrefix(".") }.sorted()
-        } catch {
-            throw InputError.unreadable(path: given, code: 0)
-        }
-    }
-
-    private static func isFolderLink(_ location: String) -> Bool {
-        guard (try? FileManager.default.destinationOfSymbolicLink(atPath: location)) != nil else { return false }
-        var isFolder = false
-        return FileManager.default.fileExists(atPath: location, isDirectory: &isFolder) && isFolder
+        guard let kind = FileKind(name: name) else { return ignored.append(path) }
+        guard locations.insert(location).inserted else { return }
+        let source = SourceName.of(kind == .page ? folders : folders + [FileKind.stem(of: name)])
+        files.append(ListedFile(location: location, path: path, source: source, kind: kind))
     }
 
     private static func parent(of location: String) -> [String] {

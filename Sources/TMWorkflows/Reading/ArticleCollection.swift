@@ -5,11 +5,14 @@ public struct ArticleCollection: Sendable {
     /// The articles, sorted by path.
     public internal(set) var articles: [PreparedArticle] = []
 
+    /// What else was there.
+    public internal(set) var report = ReadingReport()
+
     /// The files that should hold a page and do not: each with its reason.
-    public internal(set) var failures: [InputError] = []
+    public var failures: [InputError] { report.failures }
 
     /// The files that are no pages by their names.
-    public internal(set) var ignored: [String] = []
+    public var ignored: [String] { report.ignored }
 
     /// The articles of one language.
     public func articles(in language: Language) -> [PreparedArticle] {

@@ -16,7 +16,7 @@ public struct CleanPage: Sendable {
     /// - Throws: ``InputError``.
     public func article(at path: String) throws(InputError) -> Article {
         let page = try ReadPage.page(at: path)
-        let language = try ReadPage.language(of: page.text, path: path, wanted: language)
+        let language = try ReadPage.language(of: page, wanted: language)
         return PageCleaner().article(from: page, language: language)
     }
 }

@@ -4,7 +4,7 @@
     internal import Musl
 #endif
 
-/// Reads whole files.
+/// Reads whole files, up to the largest page.
 enum FileReading {
     /// The bytes of a file, which errors call by `path`; `-` is standard input.
     static func bytes(at location: String, named path: String) throws(InputError) -> [UInt8] {
@@ -23,6 +23,9 @@ enum FileReading {
             if count == 0 { return bytes }
             if count > 0 {
                 bytes.append(contentsOf: chunk[..<count])
+                guard bytes.count <= ReadingLimits.pageSize else {
+                    throw InputError.tooLarge(path: path, limit: ReadingLimits.pageSize)
+                }
             } else if errno != EINTR {
                 throw InputError(path: path, code: errno)
             }

@@ -1,3 +1,4 @@
+public import TMArchives
 public import TMBitext
 public import TMCleaning
 public import TMInterchange
@@ -17,6 +18,30 @@ public enum InputError: Error, Hashable, Sendable {
 
     /// The system refuses to read it, with its error number.
     case unreadable(path: String, code: Int32)
+
+    /// Neither a file nor a folder: a device, a pipe, a socket.
+    case notAFile(path: String)
+
+    /// A link leads out of the archive's folder.
+    case linkOutside(path: String)
+
+    /// A page is larger than so many bytes.
+    case tooLarge(path: String, limit: Int)
+
+    /// A packed archive cannot be read, or not to its end.
+    case archive(path: String, reason: ArchiveError)
+
+    /// A file of an archive is not read, for its name or what it is.
+    case refusedEntry(path: String, reason: EntryRefusal)
+
+    /// A packed archive stands in another one.
+    case nestedArchive(path: String)
+
+    /// A line of a file of records is no page; lines count from 1.
+    case malformedRecord(path: String, line: Int, reason: RecordFault)
+
+    /// Another page of the archives has this path.
+    case repeatedPage(path: String)
 
     /// The bytes are not a page's text.
     case undecodable(path: String, reason: PageDecodingError)

@@ -1,7 +1,11 @@
 public import TMBitext
 internal import TMCleaning
 
-/// Reads archives: every page decoded, its language told, cleaned and cut into sentences.
+/// Reads archives: folders, zip and tar archives, files of records; every page decoded, its language told, cleaned and cut
+/// into sentences.
+///
+/// The archives are read twice: first to learn which lines repeat on a newspaper's pages, then for the articles. Only the
+/// pages being worked on are in memory.
 public struct ReadArticles: Sendable {
     /// The language all pages must be in; `nil` where each page tells its own.
     public var language: Language?
@@ -19,31 +23,71 @@ public struct ReadArticles: Sendable {
     ///
     /// - Throws: ``InputError`` where an archive is missing or holds no page at all.
     public func articles(in archives: [String]) async throws(InputError) -> ArticleCollection {
-        let listing = try ArchiveListing(of: archives)
-        guard !listing.files.isEmpty else { throw InputError.noPages(paths: archives) }
         var collection = ArticleCollection()
-        collection.ignored = listing.ignored
-        var pages: [(page: Page, language: Language)] = []
-        let wanted = language
-        for result in await listing.files.concurrentMap(jobs: jobs, { Self.page(in: $0, wanted: wanted) }) {
-            switch result {
-            case .success(let page): pages.append(page)
-            case .failure(let error): collection.failures.append(error)
-            }
+        do {
+            collection.report = try await read(archives) { collection.articles.append($0) }
+        } catch {
+            throw error as? InputError ?? .noPages(paths: archives)
         }
-        let preparation = PrepareArticle(repeatedLines: RepeatedLines.learned(from: pages.map(\.page)))
-        collection.articles = await pages.concurrentMap(jobs: jobs) { preparation.article(from: $0, language: $1) }
+        collection.articles.sort { $0.article.page.path < $1.article.page.path }
         return collection
     }
 
-    private static func page(
-        in file: ArchiveFile,
+    /// Hands on the articles of the archives as they are read, file after file, in order of the files' paths.
+    ///
+    /// - Throws: ``InputError`` where an archive is missing or holds no page at all, and what `take` throws.
+    public func read(_ archives: [String], take: (PreparedArticle) throws -> Void) async throws -> ReadingReport {
+        let listing = try ArchiveListing(of: archives)
+        let wanted = language
+        let preparation = PrepareArticle(repeatedLines: try await repeatedLines(in: listing))
+        var report = ReadingReport()
+        var paths: Set<String> = []
+        report.ignored = try await forEachPage(of: listing) { found in
+            Self.decoded(found, wanted: wanted).map { decoded in
+                (article: preparation.article(from: decoded.page, language: decoded.language), doubts: decoded.doubts)
+            }
+        } take: { result in
+            switch result {
+            case .failure(let error): report.failures.append(error)
+            case .success(let (article, doubts)):
+                let path = article.article.page.path
+                guard paths.insert(path).inserted else { return report.failures.append(.repeatedPage(path: path)) }
+                report.doubts += doubts
+                try take(article)
+            }
+        }
+        guard !paths.isEmpty || !report.failures.isEmpty else { throw InputError.noPages(paths: archives) }
+        return report
+    }
+
+    private func repeatedLines(in listing: ArchiveListing) async throws -> RepeatedLines {
+        let wanted = language
+        var learner = RepeatedLineLearner()
+        _ = try await forEachPage(of: listing) { found in
+            (try? Self.decoded(found, wanted: wanted).get()).map { LineSample($0.page) }
+        } take: { sample in
+            if let sample { learner.add(sample) }
+        }
+        return learner.lines()
+    }
+
+    /// Works on all pages; the paths of the files that hold none by their names.
+    private func forEachPage<Output: Sendable>(
+        of listing: ArchiveListing,
+        _ work: @escaping @Sendable (Result<FoundPage, InputError>) -> Output,
+        take: (Output) throws -> Void
+    ) async throws -> [String] {
+        var queue = PageQueue(listing)
+        try await concurrentStream(jobs: jobs, next: { queue.next() }, transform: work, take: take)
+        return queue.ignored.sorted()
+    }
+
+    private static func decoded(
+        _ found: Result<FoundPage, InputError>,
         wanted: Language?
-    ) -> Result<(page: Page, language: Language), InputError> {
-        Result { () throws(InputError) in
-            let text = try ReadPage.text(at: file.location, named: file.path)
-            let language = try ReadPage.language(of: text, path: file.path, wanted: wanted)
-            return (Page(source: file.source, path: file.path, text: text), language)
+    ) -> Result<DecodedPage, InputError> {
+        found.flatMap { page in
+            Result { () throws(InputError) in try DecodedPage(page, wanted: wanted) }
         }
     }
 }

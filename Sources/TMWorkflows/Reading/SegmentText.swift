@@ -30,7 +30,7 @@ public struct SegmentText: Sendable {
     }
 
     /// Calls `body` with each sentence of a file, and its bytes in UTF-8; `-` is standard input. The file is read piece by
-    /// piece: memory does not grow with it, but for UTF-16, which is read whole.
+    /// piece: memory does not grow with it, but for other encodings than UTF-8, which are read whole.
     ///
     /// - Throws: ``InputError``, after the sentences before the place that cannot be read; and what `body` throws.
     public func forEachSentence(

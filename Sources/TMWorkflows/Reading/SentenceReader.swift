@@ -25,14 +25,15 @@ struct SentenceReader {
         self.segmentation = segmentation
     }
 
-    /// Reads a block. Returns how many bytes were taken; UTF-16 is taken when all of the file is there.
+    /// Reads a block. Returns how many bytes were taken; other encodings than UTF-8 are taken when all of the
+    /// file is there.
     ///
     /// - Throws: ``InputError``, and what `body` throws.
     mutating func read(
         _ block: FileBlocks.Block,
         _ body: (SentenceSpan, UnsafeBufferPointer<UInt8>) throws -> Void
     ) throws -> Int {
-        if block.offset == 0, Self.isUTF16(block.bytes) {
+        if block.offset == 0, isRecoded(block) {
             guard block.isLast else { return 0 }
             var text = try decoded(block)
             try open(for: text)
@@ -53,7 +54,7 @@ struct SentenceReader {
             return try mark + cut(bytes, start: start, isLast: block.isLast, body)
         } catch is InvalidUTF8 {
             _ = try decoded(block)
-            throw InputError.undecodable(path: path, reason: .invalidUTF8(offset: block.offset, guess: nil))
+            throw InputError.undecodable(path: path, reason: .invalidUTF8(offset: block.offset))
         }
     }
 
@@ -95,11 +96,17 @@ struct SentenceReader {
             switch error {
             case .empty where !block.isLast: return ""
             case .binary(let offset): throw .undecodable(path: path, reason: .binary(offset: block.offset + offset))
-            case .invalidUTF8(let offset, let guess):
-                throw .undecodable(path: path, reason: .invalidUTF8(offset: block.offset + offset, guess: guess))
+            case .invalidUTF8(let offset):
+                throw .undecodable(path: path, reason: .invalidUTF8(offset: block.offset + offset))
             case .empty, .invalidUTF16: throw .undecodable(path: path, reason: error)
             }
         }
+    }
+
+    /// Whether the file is in another encoding than UTF-8, by its first block.
+    private func isRecoded(_ block: FileBlocks.Block) -> Bool {
+        if Self.isUTF16(block.bytes) { return true }
+        return (try? PageDecoder.decoded(Array(block.bytes)).encoding).map { $0 != .utf8 } ?? false
     }
 
     private static func firstZero(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {

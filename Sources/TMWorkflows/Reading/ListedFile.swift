@@ -1,0 +1,14 @@
+/// A file of an archive that may hold pages.
+struct ListedFile: Hashable, Sendable {
+    /// Where it lies, as the system opens it.
+    let location: String
+
+    /// The path by which the memory knows it: from the archive's own folder on, `/` between names.
+    let path: String
+
+    /// The newspaper.
+    let source: String
+
+    /// What it holds, by its name.
+    let kind: FileKind
+}
