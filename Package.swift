@@ -81,7 +81,7 @@ let package = Package(
             [
                 "TMBitext", "TMText", "TMSegmentation", "TMCleaning", "TMLexicon", "TMAlignment", "TMPairing",
                 "TMStore",
-                "TMFuzzyIndex", "TMInterchange", "TMMarkup", "TMArchives",
+                "TMFuzzyIndex", "TMRepair", "TMInterchange", "TMMarkup", "TMArchives",
             ]
         ),
         stage("TMCommands", ["TMBitext", "TMSegmentation", "TMWorkflows", argumentParser]),

@@ -194,6 +194,11 @@ final class SegmentReader {
         return start
     }
 
+    /// Compares the checksums of all chunks.
+    func verifyAll() throws(FuzzyIndexError) {
+        if segment.chunkCount > 0 { try verify(0, segment.chunkCount - 1) }
+    }
+
     private func verify(_ first: Int, _ last: Int) throws(FuzzyIndexError) {
         guard first >= 0, last < segment.chunkCount else { throw damage(last) }
         for chunk in first...max(first, last) where !isVerified[chunk] {
