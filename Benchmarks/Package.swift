@@ -19,6 +19,10 @@ let package = Package(
             name: "lookup-speed",
             dependencies: ["RecombinedMemory", .product(name: "TMFuzzyIndex", package: "tm")]
         ),
+        .executableTarget(
+            name: "lookup-exactness",
+            dependencies: ["RecombinedMemory", .product(name: "TMFuzzyIndex", package: "tm")]
+        ),
 
         // An invented archive of two newspapers
         .executableTarget(name: "make-archive"),
