@@ -6,7 +6,7 @@ import Testing
 @testable import TMWorkflows
 
 /// Looks up in a small imported memory whose index files are tampered with.
-final class LookUpTests {
+final class LookUpTests: Sendable {
     private let folder = NSTemporaryDirectory() + "lookup-\(UUID().uuidString)"
     private var memory: String { folder + "/m.sqlite" }
     private var index: String { memory + ".ru.index" }
