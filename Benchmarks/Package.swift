@@ -24,6 +24,9 @@ let package = Package(
             dependencies: ["RecombinedMemory", .product(name: "TMFuzzyIndex", package: "tm")]
         ),
 
+        // Long texts and many texts to align, made of real clauses
+        .executableTarget(name: "align-speed", dependencies: ["RecombinedMemory"]),
+
         // An invented archive of two newspapers
         .executableTarget(name: "make-archive"),
     ]

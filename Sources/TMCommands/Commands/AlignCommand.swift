@@ -50,8 +50,9 @@ struct AlignCommand: AsyncParsableCommand {
         guard let batch, let outputFolder else {
             var layout = BitextRendering.Layout(languages: pair, width: Terminal.width, labels: labels)
             layout.hasColor = Terminal.hasColor
+            let (rendering, shown) = (format ?? .table, layout)
             try await align([(files[0], files[1])]) { _, bitext in
-                try StandardOutput.text((format ?? .table).text(bitext, layout))
+                try StandardOutput.text(rendering.text(bitext, shown))
             }
             return
         }
@@ -67,7 +68,10 @@ struct AlignCommand: AsyncParsableCommand {
 
     private var pair: LanguagePair { languages ?? .newspapers }
 
-    private func align(_ paths: [(source: String, target: String)], body: (Int, Bitext) throws -> Void) async throws {
+    private func align(
+        _ paths: [(source: String, target: String)],
+        body: @escaping @Sendable (Int, Bitext) throws -> Void
+    ) async throws {
         let form: ReadSegments.Form = segmented ? .sentences : keepNoise ? .pagesWithNoise : .pages
         let source = ReadSegments(form: form, language: pair.source, checksLanguage: languages == nil)
         let target = ReadSegments(form: form, language: pair.target, checksLanguage: languages == nil)

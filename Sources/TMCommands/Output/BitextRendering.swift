@@ -20,18 +20,51 @@ enum BitextRendering: String, CaseIterable {
         switch self {
         case .table: BitextTable(width: layout.width, hasColor: layout.hasColor).text(bitext)
         case .html: BitextPage(languages: layout.languages, labels: layout.labels).text(bitext)
-        case .tsv: bitext.beads.map { Self.row($0, bitext) + "\n" }.joined()
+        case .tsv: Self.rows(bitext)
         case .jsonl: bitext.beads.map { Self.object($0, bitext, layout.languages).text + "\n" }.joined()
         }
     }
 
-    private static func row(_ bead: Bead, _ bitext: Bitext) -> String {
-        func numbers(_ range: Range<Int>) -> String { range.map(String.init).joined(separator: ",") }
-        func plain(_ text: String) -> String { String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 }) }
-        return [
-            numbers(bead.source), numbers(bead.target), JSONValue.number(bead.confidence).text,
-            plain(bitext.source[bead.source].joinedText), plain(bitext.target[bead.target].joinedText),
-        ].joined(separator: "\t")
+    private static func rows(_ bitext: Bitext) -> String {
+        var rows = ""
+        for bead in bitext.beads {
+            append(bead.source, to: &rows)
+            append(bead.target, to: &rows)
+            rows += JSONValue.number(bead.confidence).text + "\t"
+            append(bitext.source[bead.source], to: &rows)
+            rows += "\t"
+            append(bitext.target[bead.target], to: &rows)
+            rows += "\n"
+        }
+        return rows
+    }
+
+    private static func append(_ range: Range<Int>, to row: inout String) {
+        for number in range {
+            if number > range.lowerBound { row += "," }
+            row += String(number)
+        }
+        row += "\t"
+    }
+
+    /// Appends segments with spaces between, and for tabs and line ends inside them.
+    private static func append(_ segments: ArraySlice<Segment>, to row: inout String) {
+        for (number, segment) in segments.enumerated() {
+            if number > 0 { row += " " }
+            // Nearly all texts go in one piece; looking at each Character takes many times as long.
+            if segment.text.unicodeScalars.contains(where: isTabOrLineEnd) {
+                row += String(segment.text.map { $0 == "\t" || $0.isNewline ? " " : $0 })
+            } else {
+                row += segment.text
+            }
+        }
+    }
+
+    private static func isTabOrLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
     }
 
     private static func object(_ bead: Bead, _ bitext: Bitext, _ languages: LanguagePair) -> JSONValue {

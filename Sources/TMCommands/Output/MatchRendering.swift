@@ -49,7 +49,7 @@ extension JSONValue {
                     match.penalties.map { .object([("points", .integer($0.points)), ("reason", .string($0.reason))]) }
                 )
             ),
-            ("origin", match.provenance.first.map(JSONValue.init) ?? .null),
+            ("origin", match.provenance.first.map { JSONValue(origin: $0) } ?? .null),
             ("unit", .integer(Int(match.unit))),
         ])
     }
@@ -65,24 +65,5 @@ extension JSONValue {
 
     private init(_ span: TextSpan, _ text: String) {
         self = .object([("start", .integer(span.start)), ("end", .integer(span.end)), ("text", .string(text))])
-    }
-
-    fileprivate init(_ provenance: Provenance) {
-        self = .object([
-            ("source", JSONValue(provenance.sourceArticle, provenance.sourceSpan)),
-            ("target", JSONValue(provenance.targetArticle, provenance.targetSpan)),
-            ("confidence", .number(provenance.confidence)),
-        ])
-    }
-
-    private init(_ article: ArticleReference, _ span: TextSpan) {
-        self = .object([
-            ("newspaper", .string(article.source)),
-            ("path", .string(article.path)),
-            ("title", article.title.map { .string($0) } ?? .null),
-            ("date", article.date.map { .string($0.description) } ?? .null),
-            ("start", .integer(span.start)),
-            ("end", .integer(span.end)),
-        ])
     }
 }
