@@ -82,7 +82,7 @@ let package = Package(
             [
                 "TMBitext", "TMText", "TMSegmentation", "TMCleaning", "TMLexicon", "TMAlignment", "TMPairing",
                 "TMStore",
-                "TMFuzzyIndex", "TMConcordance", "TMInterchange", "TMMarkup", "TMArchives",
+                "TMFuzzyIndex", "TMConcordance", "TMRepair", "TMInterchange", "TMMarkup", "TMArchives",
             ]
         ),
         stage("TMCommands", ["TMBitext", "TMSegmentation", "TMWorkflows", argumentParser]),

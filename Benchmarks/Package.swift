@@ -19,6 +19,10 @@ let package = Package(
             name: "lookup-speed",
             dependencies: ["RecombinedMemory", .product(name: "TMFuzzyIndex", package: "tm")]
         ),
+        .executableTarget(
+            name: "lookup-exactness",
+            dependencies: ["RecombinedMemory", .product(name: "TMFuzzyIndex", package: "tm")]
+        ),
 
         // Long texts and many texts to align, made of real clauses
         .executableTarget(name: "align-speed", dependencies: ["RecombinedMemory"]),

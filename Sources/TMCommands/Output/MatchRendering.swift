@@ -19,6 +19,9 @@ enum MatchRendering: String, CaseIterable {
         var lines = ["\(match.score) \(match.kind.rawValue)" + (penalties.isEmpty ? "" : "  (\(penalties))")]
         lines.append("  " + DifferenceMarking(hasColor: hasColor).marked(match))
         lines.append("  " + match.target)
+        if let repaired = match.repaired {
+            lines.append("  repaired: " + repaired.text + (repaired.mayNeedEndings ? "  (check the endings)" : ""))
+        }
         if let place = match.provenance.first {
             lines.append("  " + [place.sourceArticle, place.targetArticle].map(origin).joined(separator: " | "))
         }
@@ -37,6 +40,8 @@ extension JSONValue {
             ("kind", .string(match.kind.rawValue)),
             ("source", .string(match.source)),
             ("target", .string(match.target)),
+            ("repaired", match.repaired.map { .string($0.text) } ?? .null),
+            ("mayNeedEndings", .bool(match.repaired?.mayNeedEndings ?? false)),
             ("differences", .array(match.differences.map(JSONValue.init))),
             (
                 "penalties",
@@ -52,6 +57,7 @@ extension JSONValue {
     fileprivate init(_ difference: Difference) {
         self = .object([
             ("kind", .string(difference.kind.rawValue)),
+            ("nature", .string(difference.nature.rawValue)),
             ("query", JSONValue(difference.querySpan, difference.queryText)),
             ("source", JSONValue(difference.sourceSpan, difference.sourceText)),
         ])
