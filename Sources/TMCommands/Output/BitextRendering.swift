@@ -21,7 +21,31 @@ enum BitextRendering: String, CaseIterable {
         case .table: BitextTable(width: layout.width, hasColor: layout.hasColor).text(bitext)
         case .html: BitextPage(languages: layout.languages, labels: layout.labels).text(bitext)
         case .tsv: Self.rows(bitext)
-        case .jsonl: bitext.beads.map { Self.object($0, bitext, layout.languages).text + "\n" }.joined()
+        case .jsonl:
+            bitext.beads.map { JSONValue.object(Self.fields($0, bitext, layout.languages)).text + "\n" }.joined()
+        }
+    }
+
+    /// The formats that can show why beads were chosen.
+    var explains: Bool { self == .table || self == .jsonl }
+
+    /// A bitext with the reasons for its beads; only formats that can show them do.
+    func text(_ explained: ExplainedBitext, _ layout: Layout) -> String {
+        let (bitext, reasons) = (explained.bitext, explained.explanations)
+        switch self {
+        case .tsv, .html: return text(bitext, layout)
+        case .table:
+            let notes = zip(reasons, bitext.beads).map {
+                ExplanationRendering.lines($0, of: $1, languages: layout.languages)
+            }
+            return BitextTable(width: layout.width, hasColor: layout.hasColor).text(bitext, notes: notes)
+        case .jsonl:
+            return zip(bitext.beads, reasons).map { bead, reason in
+                let explanation = ExplanationRendering.json(reason, languages: layout.languages)
+                return JSONValue.object(
+                    Self.fields(bead, bitext, layout.languages) + [("explanation", explanation)]
+                ).text + "\n"
+            }.joined()
         }
     }
 
@@ -67,7 +91,11 @@ enum BitextRendering: String, CaseIterable {
         }
     }
 
-    private static func object(_ bead: Bead, _ bitext: Bitext, _ languages: LanguagePair) -> JSONValue {
+    private static func fields(
+        _ bead: Bead,
+        _ bitext: Bitext,
+        _ languages: LanguagePair
+    ) -> [(String, JSONValue)] {
         let (left, right) = (bitext.source[bead.source], bitext.target[bead.target])
         func span(_ segments: ArraySlice<Segment>) -> JSONValue {
             let span = segments.joinedSpan
@@ -77,11 +105,11 @@ enum BitextRendering: String, CaseIterable {
             segments.isEmpty ? .null : .string(segments.joinedText)
         }
         let (source, target) = (languages.source.code, languages.target.code)
-        return .object([
+        return [
             (source, .array(bead.source.map { .integer($0) })), (target, .array(bead.target.map { .integer($0) })),
             (source + "Span", span(left)), (target + "Span", span(right)),
             ("confidence", .number(bead.confidence)),
             (source + "Text", text(left)), (target + "Text", text(right)),
-        ])
+        ]
     }
 }

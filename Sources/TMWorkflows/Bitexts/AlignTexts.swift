@@ -46,6 +46,25 @@ public struct AlignTexts: Sendable {
         return await bitexts(of: texts, documents, knowledge: knowledge, aligner: aligner)
     }
 
+    /// One text with its beads and the reasons for each.
+    ///
+    /// - Throws: ``InputError`` where the lexicon cannot be read.
+    public func explained(_ text: Text) async throws(InputError) -> ExplainedBitext {
+        let aligner = BatchAligner(general: try general(), jobs: jobs)
+        var documents = AlignmentDocuments()
+        await documents.add([text], jobs: jobs)
+        let knowledge = await documents.knowledge(aligner)
+        let bitext = await bitexts(of: [text], documents, knowledge: knowledge, aligner: aligner)[0]
+        let explanations = aligner.explanations(
+            of: bitext.beads,
+            in: documents.documents[0],
+            with: knowledge,
+            source: documents.source,
+            target: documents.target
+        )
+        return ExplainedBitext(bitext, explanations)
+    }
+
     /// Aligns texts that are read as they are needed, so that memory does not grow with their number.
     ///
     /// What is learned is learned from texts spread evenly over the batch; these are read twice where the batch is
