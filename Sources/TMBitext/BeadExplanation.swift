@@ -17,8 +17,10 @@ public struct BeadExplanation: Hashable, Sendable {
         /// What makes them belong together.
         public var kind: Kind
 
-        /// The texts of the two words' keys: their first letters, or a number's digits.
+        /// The key of the source word: its first letters, or a number's digits; or the word as it is written.
         public var source: String
+
+        /// The same of the target word.
         public var target: String
 
         /// The greater of the two translation probabilities, 0...1.
