@@ -146,8 +146,8 @@ struct MovedPairs {
     private static let leastProbability: Float = 0.05
 
     /// In nats.
-    private static let leastEvidence = 10.0
-    private static let leastMargin = 8.0
+    private static let leastEvidence = 7.0
+    private static let leastMargin = 6.0
 
     /// How much less probable it is, in nats, that a lone segment has moved than that it has no counterpart.
     private static let priorAgainst = 5.0
