@@ -150,8 +150,9 @@ public struct AlignTexts: Sendable {
         let (source, target) = (bead.source, bead.target)
         return source.map {
             Bead(source: $0..<($0 + 1), target: target.lowerBound..<target.lowerBound, confidence: confidence)
-        } + target.map {
-            Bead(source: source.upperBound..<source.upperBound, target: $0..<($0 + 1), confidence: confidence)
         }
+            + target.map {
+                Bead(source: source.upperBound..<source.upperBound, target: $0..<($0 + 1), confidence: confidence)
+            }
     }
 }
