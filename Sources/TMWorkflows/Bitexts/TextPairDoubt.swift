@@ -20,11 +20,20 @@ public enum TextPairDoubt: Hashable, Sendable {
         let empty = zip(sides, paths).filter(\.0.isEmpty).map { TextPairDoubt.empty(path: $1) }
         guard empty.isEmpty else { return empty }
         if sides[0].map(\.text) == sides[1].map(\.text) { return [.identical(paths: paths)] }
-        let languages = sides.map { LanguageIdentifier().language(of: $0.prefix(inspected).joinedText) }
+        let texts = sides.map { $0.prefix(inspected).joinedText }
+        // Nearly all pairs are told apart by this alone, at a hundredth of the cost.
+        guard hasKazakhLetters(texts[0]) == hasKazakhLetters(texts[1]) else { return [] }
+        let languages = texts.map { LanguageIdentifier().language(of: $0) }
         guard let language = languages[0], language == languages[1] else { return [] }
         return [.oneLanguage(language, paths: paths)]
     }
 
-    /// Sentences a side that tell the language.
-    private static let inspected = 200
+    private static func hasKazakhLetters(_ text: String) -> Bool {
+        text.unicodeScalars.contains { kazakhLetters.contains($0.value) }
+    }
+
+    private static let kazakhLetters = Set("әғқңөұүһ".unicodeScalars.map(\.value))
+
+    /// Sentences a side that tell the language; more would cost more than aligning.
+    private static let inspected = 4
 }
