@@ -69,6 +69,13 @@ struct PageLine: Sendable {
     /// Whether the sentence goes on in the next line: the line ends with a comma, a semicolon or a colon.
     var leadsOn: Bool { tokens.last.map { [",", ";", ":"].contains($0.text) } ?? false }
 
+    /// Whether the line goes on with a text above it: a sentence, an item of a list, a line of a verse. Short questions and
+    /// calls address the reader instead: `Понравился материал?`.
+    var goesOn: Bool {
+        if isListItem || leadsOn { return true }
+        return endsSentence && (words.count >= 5 || stop != "?" && stop != "!")
+    }
+
     /// Whether speech or a quotation opens the line.
     var opensSpeech: Bool { tokens.first.map { $0.text == "\"" || $0.text == "-" } ?? false }
 
