@@ -32,6 +32,7 @@ let package = Package(
         // For the benchmarks, a package of their own.
         .library(name: "TMSegmentation", targets: ["TMSegmentation"]),
         .library(name: "TMBitext", targets: ["TMBitext"]),
+        .library(name: "TMFuzzyIndex", targets: ["TMFuzzyIndex"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -61,6 +62,7 @@ let package = Package(
                 .embedInCode("Resources/abbreviations.ru.txt"), .embedInCode("Resources/abbreviations.kk.txt"),
                 .embedInCode("Resources/sentence-starters.ru.txt"),
                 .embedInCode("Resources/sentence-starters.kk.txt"), .embedInCode("Resources/time-words.ru.txt"),
+                .embedInCode("Resources/heading-words.txt"),
             ]
         ),
         stage("TMLexicon", ["TMBitext", "TMText", "CLexicon"]),
@@ -70,6 +72,7 @@ let package = Package(
         stage("TMCleaning", ["TMBitext", "TMText"]),
         stage("TMStore", ["TMBitext", "TMText", grdb]),
         stage("TMFuzzyIndex", ["TMBitext", "TMText"]),
+        stage("TMRepair", ["TMBitext", "TMText"]),
         stage("TMInterchange", ["TMBitext", "TMText", "CXML2", "CZlib"]),
 
         // Compositions
@@ -104,8 +107,9 @@ let package = Package(
         tests(of: "TMCleaning", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMMarkup", ["TMBitext", "TMTestSupport"]),
         tests(of: "TMArchives", ["TMTestSupport"]),
-        tests(of: "TMStore", ["TMBitext", "TMTestSupport"]),
+        tests(of: "TMStore", ["TMBitext", "TMTestSupport", grdb]),
         tests(of: "TMFuzzyIndex", ["TMBitext", "TMText", "TMTestSupport"]),
+        tests(of: "TMRepair", ["TMBitext", "TMFuzzyIndex"]),
         .testTarget(
             name: "TMInterchangeTests",
             dependencies: ["TMInterchange", "TMBitext", "TMTestSupport"],
@@ -120,7 +124,7 @@ let package = Package(
         ),
         .testTarget(
             name: "TMCommandsTests",
-            dependencies: ["tm"],
+            dependencies: ["tm", "TMTestSupport"],
             exclude: ["Transcripts", "Files"],
             swiftSettings: strict
         ),

@@ -10,6 +10,17 @@ let package = Package(
             dependencies: [
                 .product(name: "TMSegmentation", package: "tm"), .product(name: "TMBitext", package: "tm"),
             ]
-        )
+        ),
+
+        // A large memory made of real clauses, and queries for it
+        .target(name: "RecombinedMemory"),
+        .executableTarget(name: "make-memory", dependencies: ["RecombinedMemory"]),
+        .executableTarget(
+            name: "lookup-speed",
+            dependencies: ["RecombinedMemory", .product(name: "TMFuzzyIndex", package: "tm")]
+        ),
+
+        // An invented archive of two newspapers
+        .executableTarget(name: "make-archive"),
     ]
 )

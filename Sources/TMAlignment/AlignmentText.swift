@@ -1,4 +1,6 @@
+internal import TMBitext
 public import TMLexicon
+internal import TMText
 
 /// One side of a document to align: the words and the length of each segment, over a vocabulary.
 public struct AlignmentText: Sendable {
@@ -8,7 +10,7 @@ public struct AlignmentText: Sendable {
     /// Where each segment's words start in `words`; one element more than there are segments.
     public let starts: [Int]
 
-    /// The number of letters and digits of each segment, at least 1.
+    /// The number of letters and digits in the words and numbers of each segment, at least 1.
     public let lengths: [Float]
 
     /// Whether the first segment is a headline.
@@ -31,12 +33,16 @@ public struct AlignmentText: Sendable {
     ) {
         var words: [Int32] = []
         var starts = [0]
+        var lengths: [Float] = []
         var patterns = SegmentPatterns()
         for segment in segments {
-            let keys = WordKey.keys(of: segment)
+            let tokens = Tokenizer.tokens(of: segment).filter { $0.kind != .punctuation }
+            let keys = tokens.compactMap(WordKey.init)
             patterns.add(segment, keys: keys)
-            words.append(contentsOf: Set(vocabulary.add(keys)).sorted())
+            let numbers = vocabulary.add(keys).sorted()
+            words.append(contentsOf: numbers.enumerated().filter { $0 == 0 || numbers[$0 - 1] != $1 }.map(\.element))
             starts.append(words.count)
+            lengths.append(Float(max(1, tokens.reduce(0) { $0 + $1.span.count })))
         }
         self.words = words
         self.hasHeadline = hasHeadline
@@ -45,11 +51,7 @@ public struct AlignmentText: Sendable {
         }
         self.starts = starts
         self.patterns = patterns
-        lengths = segments.map { segment in
-            Float(
-                max(1, segment.unicodeScalars.count { $0.properties.isAlphabetic || $0.properties.numericType != nil })
-            )
-        }
+        self.lengths = lengths
     }
 
     /// The number of segments.
@@ -68,5 +70,12 @@ public struct AlignmentText: Sendable {
     /// The length of a run of segments.
     func length(_ segments: Range<Int>) -> Float {
         lengths[segments].reduce(0, +)
+    }
+
+    /// In how many segments each word below a number occurs.
+    func wordCounts(wordCount: Int) -> [Int32] {
+        var counts = [Int32](repeating: 0, count: wordCount)
+        for word in words { counts[Int(word)] += 1 }
+        return counts
     }
 }

@@ -1,10 +1,11 @@
-internal import TMBitext
+public import TMBitext
 public import TMLexicon
 
-/// Aligns many documents together, learning words, lengths and shapes from all of them.
+/// Aligns many documents together, learning words, lengths and shapes from them.
 ///
-/// The first round knows the given lexicon, cognates, numbers and lengths. Each later round learns from the beads of
-/// the round before it and aligns again.
+/// First a part of the documents, at most ``mostSegmentsToLearn`` segments, is aligned with the given lexicon,
+/// cognates, numbers and lengths; what its beads teach serves to align it again. Then all documents are aligned with
+/// what was learned, each by itself.
 public struct BatchAligner: Sendable {
     /// What is known of the two languages.
     public var general: StoredLexicon?
@@ -12,73 +13,104 @@ public struct BatchAligner: Sendable {
     /// How many documents are aligned at a time, at least 1.
     public var jobs: Int
 
+    /// More segments on both sides than this teach nothing new.
+    public static let mostSegmentsToLearn = 30_000
+
     /// Creates an aligner.
     public init(general: StoredLexicon?, jobs: Int) {
         self.general = general
         self.jobs = jobs
     }
 
-    /// The beads of each document, and the lexicon that was learned on the way. Every segment is in exactly one bead
-    /// of its document.
+    /// What documents teach. Documents spread evenly over the batch are read, as many as are needed.
     ///
-    /// Complexity: the first round visits every cell of every document's grid, the later ones those near the path;
-    /// each trains a lexicon on all beads. Documents are aligned `jobs` at a time.
-    public func align(
-        _ documents: [AlignmentDocument],
+    /// Complexity: two rounds that visit the cells of the grids near the paths and train a lexicon on all beads.
+    public func knowledge(
+        from batch: [AlignmentDocument],
         source: Vocabulary,
         target: Vocabulary
-    ) async -> BatchAlignment {
-        var known = Lexicon.cognates(source: source, target: target)
-        if let general { known = known.joined(with: general.lexicon(source: source, target: target)) }
-        let repeated = RepeatedSegments(in: documents)
-        var model = AlignmentModel(
+    ) async -> AlignmentKnowledge {
+        let documents = Self.sample(of: batch)
+        let known = known(source: source, target: target)
+        var knowledge = AlignmentKnowledge(
             lexicon: known,
-            source: source,
-            target: target,
-            general: general,
-            paragraphs: ParagraphPriors(of: documents)
+            indifference: Indifference(),
+            lengths: LengthModel(),
+            priors: ShapePriors(),
+            paragraphs: ParagraphPriors(of: documents),
+            repeated: RepeatedSegments(in: batch)
         )
-        let bands = documents.map { Band.full(sourceCount: $0.source.count, targetCount: $0.target.count) }
-        var alignments = await align(documents, bands: bands, model: model, repeated: repeated)
-        for _ in 1..<Self.rounds {
-            model = await learned(model, from: alignments, known: known, source: source, target: target)
-            alignments = await align(documents, bands: alignments.map(\.band), model: model, repeated: repeated)
+        var bands: [Band]?
+        for _ in 0..<Self.learningRounds {
+            let model = knowledge.model(known: known, source: source, target: target, general: general)
+            let alignments = await aligned(documents, bands: bands, model: model, repeated: knowledge.repeated)
+            bands = alignments.map(\.band)
+            knowledge = await learned(knowledge, from: alignments, known: known)
         }
-        return BatchAlignment(beads: alignments.map(\.beads), lexicon: model.lexicon)
+        return knowledge
     }
 
-    private func align(
+    /// The beads of each document. Every segment is in exactly one bead of its document.
+    ///
+    /// - Parameter knowledge: what was learned with vocabularies as these, which may have grown since.
+    /// - Complexity: the cells of the grids near the paths. Documents are aligned `jobs` at a time.
+    public func align(
         _ documents: [AlignmentDocument],
-        bands: [Band],
+        with knowledge: AlignmentKnowledge,
+        source: Vocabulary,
+        target: Vocabulary
+    ) async -> [[Bead]] {
+        let known = known(source: source, target: target)
+        let model = knowledge.model(known: known, source: source, target: target, general: general)
+        return await aligned(documents, bands: nil, model: model, repeated: knowledge.repeated).map(\.beads)
+    }
+
+    /// What is known before anything is learned: the given lexicon, and cognates.
+    public func known(source: Vocabulary, target: Vocabulary) -> Lexicon {
+        let cognates = Lexicon.cognates(source: source, target: target)
+        return general.map { cognates.joined(with: $0.lexicon(source: source, target: target)) } ?? cognates
+    }
+
+    private func aligned(
+        _ documents: [AlignmentDocument],
+        bands: [Band]?,
         model: AlignmentModel,
         repeated: RepeatedSegments
     ) async -> [DocumentAlignment] {
-        await Array(zip(documents, bands)).concurrentMap(jobs: jobs) { document, band in
-            DocumentAlignment(document, model: model, band: band, traits: repeated.traits(of: document))
+        await Array(documents.indices).concurrentMap(jobs: jobs) { number in
+            let document = documents[number]
+            return DocumentAlignment(
+                document,
+                model: model,
+                band: bands?[number] ?? Band(of: document, model: model),
+                traits: repeated.traits(of: document)
+            )
         }
     }
 
     private func learned(
-        _ model: AlignmentModel,
+        _ knowledge: AlignmentKnowledge,
         from alignments: [DocumentAlignment],
-        known: Lexicon,
-        source: Vocabulary,
-        target: Vocabulary
-    ) async -> AlignmentModel {
+        known: Lexicon
+    ) async -> AlignmentKnowledge {
         var lesson = Lesson()
         for alignment in alignments { lesson.add(alignment.lesson) }
-        let trainer = ModelOneTrainer(rounds: 8, discount: 0.3, leastSamples: 2, jobs: jobs)
-        return AlignmentModel(
+        let trainer = ModelOneTrainer(rounds: 6, discount: 0.3, leastSamples: 2, jobs: jobs)
+        return AlignmentKnowledge(
             lexicon: await trainer.lexicon(from: lesson.samples, known: known),
-            source: source,
-            target: target,
-            general: general,
-            indifference: model.indifference.learned(from: lesson.freeWords),
+            indifference: knowledge.indifference.learned(from: lesson.freeWords),
             lengths: LengthModel().learned(from: lesson.lengths),
             priors: ShapePriors().learned(from: lesson.shapes),
-            paragraphs: model.paragraphs.learned(from: lesson.paragraphs)
+            paragraphs: knowledge.paragraphs.learned(from: lesson.paragraphs),
+            repeated: knowledge.repeated
         )
     }
 
-    private static let rounds = 4
+    private static func sample(of documents: [AlignmentDocument]) -> [AlignmentDocument] {
+        let segments = documents.reduce(0) { $0 + $1.source.count + $1.target.count }
+        let step = max(1, (segments + mostSegmentsToLearn - 1) / mostSegmentsToLearn)
+        return stride(from: 0, to: documents.count, by: step).map { documents[$0] }
+    }
+
+    private static let learningRounds = 2
 }

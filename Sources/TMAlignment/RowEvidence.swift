@@ -39,30 +39,33 @@ struct RowEvidence {
 
         var products = [ProductLogarithm](repeating: ProductLogarithm(), count: columns.count * Self.runs)
         var sums = [Float](repeating: 0, count: columns.count)
+        let target = words.document.target
         for position in words.document.source.wordPositions(segment..<(segment + 1)) {
             let row = words.document.source.words[position]
             if model.backwardBySource.row(row).isEmpty {
                 for number in sums.indices { sums[number] = 0 }
             } else {
                 model.backwardBySource.scatter(row: row, into: &scratch)
-                for (number, column) in columns.enumerated() {
-                    var sum: Float = 0
-                    for place in words.document.target.wordPositions(column..<(column + 1)) {
-                        sum += scratch[Int(words.document.target.words[place])]
-                    }
-                    sums[number] = sum
-                }
+                Self.gather(scratch, by: target, columns: columns, into: &sums)
                 model.backwardBySource.clear(row: row, in: &scratch)
             }
-            Self.multiply(
-                &products,
-                words.source[position],
-                sums: sums,
-                columns: columns,
-                target: words.document.target
-            )
+            Self.multiply(&products, words.source[position], sums: sums, columns: columns, target: target)
         }
         ownWords = products.map(\.value)
+    }
+
+    /// The sums of what an array that goes by word holds for the words of each segment.
+    private static func gather(_ array: [Float], by text: AlignmentText, columns: Range<Int>, into sums: inout [Float])
+    {
+        array.withUnsafeBufferPointer { array in
+            text.words.withUnsafeBufferPointer { words in
+                for (number, column) in columns.enumerated() {
+                    var sum: Float = 0
+                    for place in text.starts[column]..<text.starts[column + 1] { sum += array[Int(words[place])] }
+                    sums[number] = sum
+                }
+            }
+        }
     }
 
     /// Multiplies what one word says of all runs, given its support by each target segment.

@@ -24,9 +24,10 @@ struct RunEvidence {
             for run in 1...rows.count {
                 count += rows[rows.count - run].wordCount
                 var product = ProductLogarithm()
+                let involved = rows[(rows.count - run)...]
                 for position in words.document.target.wordPositions(column..<(column + 1)) {
                     var support: Float = 0
-                    for row in rows[(rows.count - run)...] { support += row.supports[position - row.firstTargetWord] }
+                    for row in involved { support += row.supports[position - row.firstTargetWord] }
                     product.multiply(words.target[position].ratio(support: support, count: count))
                 }
                 targetWords[number * Self.runs + run - 1] = product.value

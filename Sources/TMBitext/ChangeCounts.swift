@@ -12,6 +12,9 @@ public struct ChangeCounts: Hashable, Sendable {
     /// Units that no article holds any more and that were removed.
     public var removed = 0
 
+    /// Units that a reviewer rejected and that were left out.
+    public var rejected = 0
+
     /// Article pairs that were stored as they are, so that nothing was done for them.
     public var unchangedPairs = 0
 
@@ -27,6 +30,7 @@ public struct ChangeCounts: Hashable, Sendable {
         sum.known += right.known
         sum.enriched += right.enriched
         sum.removed += right.removed
+        sum.rejected += right.rejected
         sum.unchangedPairs += right.unchangedPairs
         return sum
     }

@@ -1,5 +1,5 @@
 /// What is in a memory, counted.
-public struct MemoryStatistics: Hashable, Sendable {
+public struct MemoryStatistics: Sendable {
     /// Units of one pair of languages.
     public struct LanguagePairCount: Hashable, Sendable {
         /// The source language.
@@ -42,7 +42,53 @@ public struct MemoryStatistics: Hashable, Sendable {
         }
     }
 
-    /// The number of units.
+    /// Article pairs of one month.
+    public struct MonthCount: Hashable, Sendable {
+        /// The month of the source-language articles, as `YYYY-MM`; `nil` for articles without a date.
+        public var month: String?
+
+        /// The number of article pairs.
+        public var articlePairs: Int
+
+        /// The number of different units found in them.
+        public var units: Int
+
+        /// Creates a count.
+        public init(month: String?, articlePairs: Int, units: Int) {
+            self.month = month
+            self.articlePairs = articlePairs
+            self.units = units
+        }
+    }
+
+    /// A run of a command that added units.
+    public struct RunCount: Hashable, Sendable {
+        /// The run's number in the memory, from 1.
+        public var number: Int64
+
+        /// `build` or `import`.
+        public var kind: String
+
+        /// When it began, in seconds since 1970-01-01T00:00:00Z.
+        public var startedAt: Int
+
+        /// What was read, as the user named it.
+        public var input: String
+
+        /// The number of units that the run was the last to find or to bring.
+        public var units: Int
+
+        /// Creates a count.
+        public init(number: Int64, kind: String, startedAt: Int, input: String, units: Int) {
+            self.number = number
+            self.kind = kind
+            self.startedAt = startedAt
+            self.input = input
+            self.units = units
+        }
+    }
+
+    /// The number of units, rejected ones left out.
     public var units: Int
 
     /// The number of units that a file brought.
@@ -60,8 +106,20 @@ public struct MemoryStatistics: Hashable, Sendable {
     /// Units by tenths of their greatest confidence: element 9 counts 0.9...1.
     public var confidence: [Int]
 
-    /// The number of runs that added units.
-    public var runs: Int
+    /// Article pairs by month, the earliest first, those without a date last.
+    public var months: [MonthCount] = []
+
+    /// Units by quality mark, in the order of the marks; marks that no unit has are left out.
+    public var marks: [(kind: QualityMark.Kind, units: Int)] = []
+
+    /// The number of units that a reviewer accepted.
+    public var acceptedUnits = 0
+
+    /// The number of units that a reviewer rejected; they are kept aside and never shown.
+    public var rejectedUnits = 0
+
+    /// The runs that added units, the first one first.
+    public var runs: [RunCount] = []
 
     /// Creates statistics.
     public init(
@@ -70,8 +128,7 @@ public struct MemoryStatistics: Hashable, Sendable {
         articlePairs: Int,
         languages: [LanguagePairCount],
         sources: [SourceCount],
-        confidence: [Int],
-        runs: Int
+        confidence: [Int]
     ) {
         self.units = units
         self.importedUnits = importedUnits
@@ -79,6 +136,5 @@ public struct MemoryStatistics: Hashable, Sendable {
         self.languages = languages
         self.sources = sources
         self.confidence = confidence
-        self.runs = runs
     }
 }

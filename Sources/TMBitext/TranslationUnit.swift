@@ -24,6 +24,9 @@ public struct TranslationUnit: Hashable, Sendable {
     /// What a file said about the unit in attributes that have no field here, sorted by name: `tuid`, `changedate` …
     public var attributes: [Property]
 
+    /// Doubts that the texts raise; a memory finds them when it stores the unit.
+    public var marks: [QualityMark] = []
+
     /// Creates a unit.
     public init(
         source: Variant,

@@ -12,6 +12,12 @@ public struct UnitFilter: Hashable, Sendable {
     /// The least confidence, 0...1. Imported units have no confidence and are taken.
     public var leastConfidence: Double?
 
+    /// Quality marks of which a unit must have one. Empty: marks are not asked for.
+    public var marks: Set<QualityMark.Kind> = []
+
+    /// Quality marks of which a unit may have none.
+    public var excludedMarks: Set<QualityMark.Kind> = []
+
     /// A filter that takes every unit.
     public init() {}
 }

@@ -10,8 +10,8 @@ public struct TranslationMemoryCommand: AsyncParsableCommand {
         version: ToolVersion.number,
         subcommands: [
             BuildCommand.self, LookupCommand.self, ImportCommand.self, ExportCommand.self, StatsCommand.self,
-            InitCommand.self, SegmentCommand.self, CleanCommand.self, AlignCommand.self, PairCommand.self,
-            LexiconCommand.self, SRXCommand.self,
+            ReviewCommand.self, ForgetCommand.self, CheckCommand.self, InitCommand.self, SegmentCommand.self,
+            CleanCommand.self, AlignCommand.self, PairCommand.self, LexiconCommand.self, SRXCommand.self,
         ]
     )
 

@@ -28,11 +28,17 @@ public struct ImportIssue: Hashable, Sendable {
         /// The unit is longer than any translation unit is; `limit` in bytes.
         case tooLong(limit: Int)
 
+        /// The translation is there, but is said not to be finished: XLIFF's `state`, PO's `fuzzy`.
+        case unfinished(state: String)
+
         /// The text holds characters that XML does not allow: control characters and noncharacters.
         case controlCharacters(count: Int)
 
-        /// The line is not UTF-8.
-        case notUTF8
+        /// The text is not in the encoding that the file is in.
+        case undecodable(encoding: String)
+
+        /// The line does not follow the rules of the format.
+        case malformedLine
 
         /// The line does not have the cells it should have.
         case cellCount(Int)

@@ -22,6 +22,17 @@ public struct Lexicon: Sendable {
         Lexicon(forward: forward.maximum(with: other.forward), backward: backward.maximum(with: other.backward))
     }
 
+    /// The lexicon with what another, over longer vocabularies that begin as this one's, knows of the words that are
+    /// new in them. Complexity: linear in the entries of both.
+    public func extended(with other: Lexicon) -> Lexicon {
+        let (rows, columns) = (forward.rowCount, backward.rowCount)
+        if other.forward.rowCount == rows, other.backward.rowCount == columns { return self }
+        return Lexicon(
+            forward: forward.maximum(with: other.forward.restricted { $0 >= rows || $1 >= columns }),
+            backward: backward.maximum(with: other.backward.restricted { $0 >= columns || $1 >= rows })
+        )
+    }
+
     /// The number of word pairs with a probability in either direction. Complexity: linear in the entries.
     public var pairCount: Int {
         forward.maximum(with: backward.transposed(columnCount: forward.rowCount)).values.count

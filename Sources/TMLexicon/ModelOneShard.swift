@@ -51,24 +51,23 @@ struct ModelOneShard: Sendable {
         var result = self
         var probabilities = [Float](repeating: 0, count: samples.rowCount)
         var counts = probabilities
-        for (number, column) in columns.enumerated() {
-            let entries = starts[number]..<starts[number + 1]
-            for entry in entries { probabilities[Int(rows[entry])] = values[entry] }
-            for place in samples.samplesOfColumn.range(column) {
-                let sample = Int(samples.samplesOfColumn.words[place])
-                // The empty word takes its share: it explains what no row word does.
-                var sum = Self.emptyWord
-                for row in samples.rows.range(sample) { sum += probabilities[Int(samples.rows.words[row])] }
-                let share = samples.weights[sample] / sum
-                for row in samples.rows.range(sample) {
-                    let word = Int(samples.rows.words[row])
-                    counts[word] += probabilities[word] * share
+        probabilities.withUnsafeMutableBufferPointer { probabilities in
+            counts.withUnsafeMutableBufferPointer { counts in
+                for number in 0..<columns.count {
+                    let entries = starts[number]..<starts[number + 1]
+                    if entries.isEmpty { continue }
+                    for entry in entries { probabilities[Int(rows[entry])] = values[entry] }
+                    samples.addExpectedCounts(
+                        ofColumn: columns.lowerBound + number,
+                        probabilities: UnsafeBufferPointer(probabilities),
+                        to: counts
+                    )
+                    for entry in entries {
+                        let word = Int(rows[entry])
+                        result.values[entry] = counts[word]
+                        (probabilities[word], counts[word]) = (0, 0)
+                    }
                 }
-            }
-            for entry in entries {
-                let word = Int(rows[entry])
-                result.values[entry] = counts[word]
-                (probabilities[word], counts[word]) = (0, 0)
             }
         }
         return result
@@ -89,6 +88,4 @@ struct ModelOneShard: Sendable {
         }
         return result
     }
-
-    private static let emptyWord: Float = 0.1
 }

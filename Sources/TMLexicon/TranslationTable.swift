@@ -92,6 +92,15 @@ public struct TranslationTable: Sendable {
         return result
     }
 
+    /// The table of the entries whose row and column pass. Complexity: linear in the entries.
+    func restricted(_ passes: (_ row: Int, _ column: Int) -> Bool) -> TranslationTable {
+        TranslationTable(
+            rows: (0..<rowCount).map { row in
+                self.row(Int32(row)).filter { passes(row, Int(columns[$0])) }.map { (columns[$0], values[$0]) }
+            }
+        )
+    }
+
     /// The table that holds, at each place, the greater of the two tables' values.
     ///
     /// Complexity: linear in the entries of both.

@@ -11,15 +11,12 @@ public struct WordPairSample: Sendable {
 
     /// Creates a sample; words that occur several times count once.
     public init(source: [Int32], target: [Int32], weight: Float) {
-        self.source = Set(source).sorted()
-        self.target = Set(target).sorted()
+        self.source = Self.ascending(source)
+        self.target = Self.ascending(target)
         self.weight = weight
     }
 
-    /// The sample with the two sides exchanged.
-    var swapped: WordPairSample { WordPairSample(ascendingSource: target, ascendingTarget: source, weight: weight) }
-
-    private init(ascendingSource: [Int32], ascendingTarget: [Int32], weight: Float) {
-        (source, target, self.weight) = (ascendingSource, ascendingTarget, weight)
+    private static func ascending(_ words: [Int32]) -> [Int32] {
+        zip(words, words.dropFirst()).allSatisfy { $0 < $1 } ? words : Set(words).sorted()
     }
 }

@@ -1,11 +1,10 @@
 public import TMBitext
 public import TMLexicon
 
-/// Finds which article of one newspaper is which article of the other, by content.
+/// Finds which article of one newspaper may be which article of the other, by their words.
 ///
-/// Every article is compared with every article of the other side that shares a translatable word, both ways. Pairs
-/// are taken best first, each article once; a pair must stand out from the next best of both its articles, so that a
-/// page without a twin stays alone.
+/// Every article is compared with the articles of the other side that share translatable words, both ways. Pairs are
+/// taken best first, each article once; a pair must stand out from the next best of both its articles.
 public struct ArticlePairer: Sendable {
     /// Pairs below this score are left out, 0...1.
     public var leastScore: Double
@@ -13,54 +12,49 @@ public struct ArticlePairer: Sendable {
     /// How many days apart twins may appear.
     public var dayWindow: Int
 
+    /// How many articles are worked on at a time, at least 1.
+    public var jobs: Int
+
     /// Creates a pairer.
-    public init(leastScore: Double = ArticlePairer.standardLeastScore, dayWindow: Int = 2) {
+    public init(leastScore: Double, dayWindow: Int = 2, jobs: Int) {
         self.leastScore = leastScore
         self.dayWindow = dayWindow
+        self.jobs = jobs
     }
-
-    /// The least score unless told otherwise.
-    public static let standardLeastScore = 0.25
 
     /// The pairs, best first.
     ///
-    /// - Complexity: the words of all articles times the articles that share them.
-    public func pairs(
-        source: [PairingText],
-        target: [PairingText],
-        lexicon: Lexicon,
-        sourceVocabularyCount: Int,
-        targetVocabularyCount: Int
-    ) -> [ArticlePair] {
-        let there = ArticleSimilarity(
-            from: source,
-            to: target,
-            table: lexicon.forward,
-            otherVocabularyCount: targetVocabularyCount
+    /// - Complexity: for each article, its words times the articles that share them, rare words only.
+    public func pairs(source: [PairingText], target: [PairingText], lexicon: Lexicon) async -> [ArticlePair] {
+        await scores(source: source, target: target, lexicon: lexicon).outstanding().assignment()
+            .filter { $0.score >= leastScore }
+    }
+
+    private func scores(source: [PairingText], target: [PairingText], lexicon: Lexicon) async -> PairScores {
+        let scores = PairScores(
+            there: await candidates(from: source, to: target, lexicon.forward, otherWords: lexicon.backward.rowCount),
+            back: await candidates(from: target, to: source, lexicon.backward, otherWords: lexicon.forward.rowCount)
         )
-        let back = ArticleSimilarity(
-            from: target,
-            to: source,
-            table: lexicon.backward,
-            otherVocabularyCount: sourceVocabularyCount
-        )
-        var scores = source.indices.map { there.similarities(of: $0) }
-        for column in target.indices {
-            for (row, similarity) in back.similarities(of: column).enumerated() {
-                scores[row][column] = (scores[row][column] + similarity) / 2
-            }
+        let trust = dateTrust(scores.assignment(), source: source, target: target)
+        return scores.weighted { pair in
+            datesDisagree(source[pair.source], target[pair.target]) == true ? 1 - trust / 2 : 1
         }
-        let table = PairScores(scores)
-        let trust = dateTrust(table.assignment(), source: source, target: target)
-        return table.weighted { row, column in
-            datesDisagree(source[row], target[column]) == true ? 1 - trust / 2 : 1
-        }.outstanding().assignment().filter { $0.score >= leastScore }
+    }
+
+    private func candidates(
+        from texts: [PairingText],
+        to others: [PairingText],
+        _ table: TranslationTable,
+        otherWords: Int
+    ) async -> [[(article: Int, similarity: Float)]] {
+        let similarity = ArticleSimilarity(from: texts, to: others, table: table, otherVocabularyCount: otherWords)
+        return await Array(texts.indices).concurrentMap(jobs: jobs) { similarity.mostSimilar(to: $0) }
     }
 
     /// The share of the likely pairs whose dates agree, among those with both dates: how far dates are to be believed.
-    private func dateTrust(_ pairs: [ArticlePair], source: [PairingText], target: [PairingText]) -> Float {
+    private func dateTrust(_ pairs: [ArticlePair], source: [PairingText], target: [PairingText]) -> Double {
         let verdicts = pairs.compactMap { datesDisagree(source[$0.source], target[$0.target]) }
-        return verdicts.isEmpty ? 0 : Float(verdicts.count { !$0 }) / Float(verdicts.count)
+        return verdicts.isEmpty ? 0 : Double(verdicts.count { !$0 }) / Double(verdicts.count)
     }
 
     private func datesDisagree(_ source: PairingText, _ target: PairingText) -> Bool? {

@@ -1,13 +1,17 @@
-import TMLexicon
+import Foundation
+internal import TMLexicon
 
 /// How alike the articles of two sides are: the cosine between one article's words, translated through the lexicon,
 /// and the other's own.
 ///
 /// Only words that some word of the other side can translate take part, so that the number says how much of what
-/// could be shared is shared.
-struct ArticleSimilarity {
+/// could be shared is shared. Words that very many articles share tell little and are passed over, so that the work
+/// for one article does not grow as the number of the others.
+struct ArticleSimilarity: Sendable {
     private let postings: [[(article: Int32, value: Float)]]
-    private let translated: [SparseVector]
+    private let texts: [PairingText]
+    private let weights: WordWeights
+    private let table: TranslationTable
     private let otherCount: Int
 
     /// Prepares the similarities from `texts` to `others`, whose words the table's columns number.
@@ -19,38 +23,38 @@ struct ArticleSimilarity {
     ) {
         let linkable = Set(table.columns)
         let otherWeights = WordWeights(others, vocabularyCount: otherVocabularyCount)
+        let most = max(Self.leastFrequent, others.count / Self.frequentShare)
         var postings: [[(article: Int32, value: Float)]] = Array(repeating: [], count: otherVocabularyCount)
         for (article, text) in others.enumerated() {
             var own: [Int32: Float] = [:]
             for entry in text.words where linkable.contains(entry.word) {
                 own[entry.word] = otherWeights.weight(entry.word, count: entry.count)
             }
-            for entry in SparseVector(normalising: own).entries {
+            for entry in SparseVector(normalising: own).entries where otherWeights.articles(with: entry.word) <= most {
                 postings[Int(entry.word)].append((article: Int32(article), value: entry.value))
             }
         }
-        let weights = WordWeights(texts, vocabularyCount: table.rowCount)
-        translated = texts.map { Self.translated($0, weights: weights, table: table) }
         self.postings = postings
+        self.texts = texts
+        self.table = table
+        weights = WordWeights(texts, vocabularyCount: table.rowCount)
         otherCount = others.count
     }
 
-    /// The similarity of an article to each article of the other side, 0...1.
-    func similarities(of article: Int) -> [Float] {
+    /// The articles of the other side that are most like an article, with their similarities, 0...1; the best first.
+    func mostSimilar(to article: Int) -> [(article: Int, similarity: Float)] {
         var similarities = [Float](repeating: 0, count: otherCount)
-        for entry in translated[article].entries {
+        for entry in translated(texts[article]).entries {
             for posting in postings[Int(entry.word)] {
                 similarities[Int(posting.article)] += entry.value * posting.value
             }
         }
-        return similarities
+        let found = similarities.indices.filter { similarities[$0] > 0 }
+        return found.sorted { (similarities[$0], $1) > (similarities[$1], $0) }.prefix(Self.mostCandidates)
+            .map { ($0, similarities[$0]) }
     }
 
-    private static func translated(
-        _ text: PairingText,
-        weights: WordWeights,
-        table: TranslationTable
-    ) -> SparseVector {
+    private func translated(_ text: PairingText) -> SparseVector {
         var coordinates: [Int32: Float] = [:]
         for entry in text.words {
             let weight = weights.weight(entry.word, count: entry.count)
@@ -60,4 +64,8 @@ struct ArticleSimilarity {
         }
         return SparseVector(normalising: coordinates)
     }
+
+    private static let mostCandidates = 20
+    private static let leastFrequent = 500
+    private static let frequentShare = 50
 }

@@ -1,79 +1,79 @@
-import TMBitext
+internal import TMBitext
 
-/// The scores of all source articles with all target articles.
+/// The scores of source articles with the target articles that are most like them.
 struct PairScores {
-    private let rows: [[Float]]
+    private(set) var pairs: [ArticlePair]
 
-    init(_ rows: [[Float]]) {
-        self.rows = rows
-    }
-
-    /// The table with each score times a weight of its place.
-    func weighted(by weight: (_ row: Int, _ column: Int) -> Float) -> PairScores {
-        PairScores(
-            rows.enumerated().map { row, scores in
-                scores.enumerated().map { column, score in score > 0 ? score * weight(row, column) : 0 }
+    /// Averages the similarities there and back; what is among the candidates of one side only counts half.
+    init(
+        there: [[(article: Int, similarity: Float)]],
+        back: [[(article: Int, similarity: Float)]]
+    ) {
+        var sums: [[Int: Double]] = there.map { candidates in
+            Dictionary(uniqueKeysWithValues: candidates.map { ($0.article, Double($0.similarity) / 2) })
+        }
+        for (target, candidates) in back.enumerated() {
+            for candidate in candidates {
+                sums[candidate.article][target, default: 0] += Double(candidate.similarity) / 2
             }
-        )
+        }
+        pairs = sums.enumerated().flatMap { source, scores in
+            scores.map { ArticlePair(source: source, target: $0.key, score: $0.value) }
+        }
     }
 
-    /// The table with each score lowered by how near the next best candidate of either article comes: an article
-    /// without a twin resembles several others about as much.
+    /// The scores, each times a weight of its pair.
+    func weighted(by weight: (ArticlePair) -> Double) -> PairScores {
+        var result = self
+        for number in pairs.indices { result.pairs[number].score *= weight(pairs[number]) }
+        return result
+    }
+
+    /// The scores, each lowered by how near the next best candidate of either article comes: an article without a twin
+    /// resembles several others about as much.
     func outstanding() -> PairScores {
-        let rowBest = rows.map(TwoGreatest.init)
-        let columnBest = rows.first.map { $0.indices.map { column in TwoGreatest(rows.map { $0[column] }) } } ?? []
-        return PairScores(
-            rows.enumerated().map { row, scores in
-                scores.enumerated().map { column, score in
-                    let rival = max(rowBest[row].rival(of: score), columnBest[column].rival(of: score))
-                    return max(0, score - rival / 2)
-                }
-            }
-        )
+        var (sources, targets): ([Int: TwoGreatest], [Int: TwoGreatest]) = ([:], [:])
+        for pair in pairs {
+            sources[pair.source, default: TwoGreatest()].add(pair.score)
+            targets[pair.target, default: TwoGreatest()].add(pair.score)
+        }
+        var result = self
+        for (number, pair) in pairs.enumerated() {
+            let rivals = [sources[pair.source], targets[pair.target]].compactMap { $0?.rival(of: pair.score) }
+            result.pairs[number].score = max(0, pair.score - (rivals.max() ?? 0) / 2)
+        }
+        return result
     }
 
     /// A one-to-one assignment, best pairs first.
     func assignment() -> [ArticlePair] {
-        var taken = (rows: Set<Int>(), columns: Set<Int>())
-        var pairs: [ArticlePair] = []
-        for candidate in candidates() {
-            guard !taken.rows.contains(candidate.source), !taken.columns.contains(candidate.target) else { continue }
-            taken.rows.insert(candidate.source)
-            taken.columns.insert(candidate.target)
-            pairs.append(candidate)
-        }
-        return pairs
-    }
-
-    /// The places above zero, the best first; equal ones in the order of the articles.
-    private func candidates() -> [ArticlePair] {
-        var candidates: [ArticlePair] = []
-        for (row, scores) in rows.enumerated() {
-            for (column, score) in scores.enumerated() where score > 0 {
-                candidates.append(ArticlePair(source: row, target: column, score: Double(score)))
+        var taken = (sources: Set<Int>(), targets: Set<Int>())
+        return pairs.filter { $0.score > 0 }
+            .sorted { ($0.score, $1.source, $1.target) > ($1.score, $0.source, $0.target) }
+            .filter { pair in
+                guard !taken.sources.contains(pair.source), !taken.targets.contains(pair.target) else { return false }
+                taken.sources.insert(pair.source)
+                taken.targets.insert(pair.target)
+                return true
             }
-        }
-        return candidates.sorted { ($0.score, $1.source, $1.target) > ($1.score, $0.source, $0.target) }
     }
 }
 
-/// The two greatest of some numbers.
+/// The two greatest of some numbers, which are 0 or more.
 private struct TwoGreatest {
-    private var first: Float = 0
-    private var second: Float = 0
+    private var first = 0.0
+    private var second = 0.0
 
-    init(_ numbers: [Float]) {
-        for number in numbers {
-            if number > first {
-                (first, second) = (number, first)
-            } else if number > second {
-                second = number
-            }
+    mutating func add(_ number: Double) {
+        if number > first {
+            (first, second) = (number, first)
+        } else if number > second {
+            second = number
         }
     }
 
     /// The greatest number but for the given one, which is among them.
-    func rival(of number: Float) -> Float {
+    func rival(of number: Double) -> Double {
         number == first ? second : first
     }
 }

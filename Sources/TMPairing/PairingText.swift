@@ -1,5 +1,4 @@
 public import TMBitext
-public import TMLexicon
 
 /// What pairing looks at in an article: its words and its day.
 public struct PairingText: Sendable {
@@ -9,13 +8,17 @@ public struct PairingText: Sendable {
     /// The day of publication, where the page names one.
     let date: CalendarDay?
 
-    /// Reads an article's segments and adds their words to the vocabulary.
-    public init(segments: [String], date: CalendarDay?, vocabulary: inout Vocabulary) {
-        var counts: [Int32: Int32] = [:]
-        for segment in segments {
-            for word in vocabulary.add(WordKey.keys(of: segment)) { counts[word, default: 0] += 1 }
+    /// Counts words, given by number; a word may stand several times.
+    public init(words: [Int32], date: CalendarDay?) {
+        var counts: [(word: Int32, count: Int32)] = []
+        for word in words.sorted() {
+            if counts.last?.word == word {
+                counts[counts.count - 1].count += 1
+            } else {
+                counts.append((word, 1))
+            }
         }
-        words = counts.sorted { $0.key < $1.key }.map { (word: $0.key, count: $0.value) }
+        self.words = counts
         self.date = date
     }
 }

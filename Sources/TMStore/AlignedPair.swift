@@ -14,11 +14,20 @@ public struct AlignedPair: Sendable {
     /// The target language.
     public var targetLanguage: Language
 
-    /// Changes when either page changes.
+    /// Changes with everything that the alignment depends on.
     public var fingerprint: String
+
+    /// Changes with the source article's sentences.
+    public var sourceFingerprint: String
+
+    /// Changes with the target article's sentences.
+    public var targetFingerprint: String
 
     /// How alike the two articles are, 0...1.
     public var score: Double
+
+    /// The alignment, counted, for the reports of later runs.
+    public var beads: BeadCounts
 
     /// The units; each has a provenance that names the two articles.
     public var units: [TranslationUnit]
@@ -30,7 +39,10 @@ public struct AlignedPair: Sendable {
         target: ArticleReference,
         targetLanguage: Language,
         fingerprint: String,
+        sourceFingerprint: String,
+        targetFingerprint: String,
         score: Double,
+        beads: BeadCounts,
         units: [TranslationUnit]
     ) {
         self.source = source
@@ -38,7 +50,10 @@ public struct AlignedPair: Sendable {
         self.target = target
         self.targetLanguage = targetLanguage
         self.fingerprint = fingerprint
+        self.sourceFingerprint = sourceFingerprint
+        self.targetFingerprint = targetFingerprint
         self.score = score
+        self.beads = beads
         self.units = units
     }
 }

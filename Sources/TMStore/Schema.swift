@@ -7,37 +7,31 @@ enum Schema {
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
-        migrator.registerMigration("1: units, articles, provenance") { database in
+        migrator.registerMigration("1: units, articles, provenance, review") { database in
             try database.execute(sql: "PRAGMA application_id = \(applicationID)")
-            try database.execute(sql: first)
+            try database.execute(sql: units)
+            try database.execute(sql: found)
+            try database.execute(sql: review)
         }
         return migrator
     }
 
     /// `unit.digest` is a hash of both texts without their direction (``UnitDigest``). `unit.extras` holds notes and
-    /// properties as JSON, null where there are none. `provenance` is what a build found, `imported` what a file
-    /// brought; a unit that has neither is removed. `state.generation` grows with every change of the units.
-    private static let first = """
+    /// properties as JSON, null where there are none. A unit that `provenance`, `imported` and `accepted` do not hold is
+    /// removed. `state.generation` grows with every change of the units.
+    private static let units = """
         CREATE TABLE state (
             id INTEGER PRIMARY KEY CHECK (id = 1),
-            generation INTEGER NOT NULL
+            generation INTEGER NOT NULL,
+            decisions TEXT
         );
-        INSERT INTO state VALUES (1, 0);
+        INSERT INTO state VALUES (1, 0, NULL);
         CREATE TABLE run (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             kind TEXT NOT NULL,
             startedAt INTEGER NOT NULL,
             tool TEXT NOT NULL,
             input TEXT NOT NULL
-        );
-        CREATE TABLE article (
-            id INTEGER PRIMARY KEY,
-            source TEXT NOT NULL,
-            path TEXT NOT NULL,
-            language TEXT NOT NULL,
-            title TEXT,
-            date TEXT,
-            UNIQUE (path, source)
         );
         CREATE TABLE unit (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -48,15 +42,40 @@ enum Schema {
             target TEXT NOT NULL,
             createdAt INTEGER,
             createdBy TEXT,
-            extras TEXT
+            extras TEXT,
+            isRejected INTEGER NOT NULL DEFAULT 0
         );
         CREATE INDEX unitByDigest ON unit (digest);
+        CREATE INDEX unitBySource ON unit (substr(source, 1, 24));
+        CREATE TABLE mark (
+            unit INTEGER NOT NULL REFERENCES unit ON DELETE CASCADE,
+            kind TEXT NOT NULL,
+            detail TEXT NOT NULL,
+            PRIMARY KEY (unit, kind)
+        ) WITHOUT ROWID;
+        """
+
+    /// `provenance` is what builds found, `imported` what a file brought. `article.fingerprint` changes with the article's
+    /// sentences, `pair.fingerprint` with everything that its alignment depends on; `pair.beads` sums the alignment up
+    /// (`BeadCounts`).
+    private static let found = """
+        CREATE TABLE article (
+            id INTEGER PRIMARY KEY,
+            source TEXT NOT NULL,
+            path TEXT NOT NULL,
+            language TEXT NOT NULL,
+            title TEXT,
+            date TEXT,
+            fingerprint TEXT,
+            UNIQUE (path, source)
+        );
         CREATE TABLE pair (
             id INTEGER PRIMARY KEY,
             sourceArticle INTEGER NOT NULL REFERENCES article,
             targetArticle INTEGER NOT NULL REFERENCES article,
             fingerprint TEXT NOT NULL,
             score REAL NOT NULL,
+            beads TEXT NOT NULL,
             run INTEGER NOT NULL REFERENCES run,
             UNIQUE (sourceArticle, targetArticle)
         );
@@ -77,7 +96,36 @@ enum Schema {
         CREATE INDEX provenanceByTarget ON provenance (targetArticle);
         CREATE TABLE imported (
             unit INTEGER PRIMARY KEY REFERENCES unit ON DELETE CASCADE,
-            run INTEGER NOT NULL REFERENCES run
+            run INTEGER NOT NULL REFERENCES run,
+            isForced INTEGER NOT NULL DEFAULT 0
+        );
+        """
+
+    /// Both tables follow from the decision file, whose fingerprint is `state.decisions`. `rejected.key` is a
+    /// ``RejectionKey``. `place` is what a reader sees: what builds found and what a reviewer accepted, whose confidence is 1.
+    private static let review = """
+        CREATE TABLE rejected (key INTEGER PRIMARY KEY);
+        CREATE TABLE accepted (
+            id INTEGER PRIMARY KEY,
+            unit INTEGER NOT NULL REFERENCES unit ON DELETE CASCADE,
+            sourceArticle INTEGER REFERENCES article,
+            targetArticle INTEGER REFERENCES article,
+            sourceStart INTEGER,
+            sourceEnd INTEGER,
+            targetStart INTEGER,
+            targetEnd INTEGER
+        );
+        CREATE INDEX acceptedByUnit ON accepted (unit);
+        CREATE VIEW place AS
+        SELECT unit, sourceArticle, targetArticle, sourceStart, sourceEnd, targetStart, targetEnd,
+            CASE WHEN EXISTS (SELECT 1 FROM accepted WHERE accepted.unit = provenance.unit) THEN 1.0 ELSE confidence END
+                AS confidence
+        FROM provenance
+        UNION ALL
+        SELECT unit, sourceArticle, targetArticle, sourceStart, sourceEnd, targetStart, targetEnd, 1.0 FROM accepted
+        WHERE sourceArticle IS NOT NULL AND NOT EXISTS (
+            SELECT 1 FROM provenance WHERE provenance.unit = accepted.unit
+            AND provenance.sourceArticle = accepted.sourceArticle AND provenance.targetArticle = accepted.targetArticle
         );
         """
 }

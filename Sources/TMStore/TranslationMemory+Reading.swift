@@ -31,7 +31,7 @@ extension TranslationMemory {
                 database,
                 sql: """
                     SELECT id, CASE sourceLanguage WHEN ?1 THEN source ELSE target END FROM unit
-                    WHERE sourceLanguage = ?1 OR targetLanguage = ?1 ORDER BY id
+                    WHERE (sourceLanguage = ?1 OR targetLanguage = ?1) AND NOT isRejected ORDER BY id
                     """,
                 arguments: [language.code]
             )
@@ -44,7 +44,9 @@ extension TranslationMemory {
     /// - Throws: ``StoreError``.
     public var onlySourceLanguage: Language? {
         get throws(StoreError) {
-            let codes = try read { try String.fetchAll($0, sql: "SELECT DISTINCT sourceLanguage FROM unit LIMIT 2") }
+            let codes = try read {
+                try String.fetchAll($0, sql: "SELECT DISTINCT sourceLanguage FROM unit WHERE NOT isRejected LIMIT 2")
+            }
             return codes.count == 1 ? Language(codes[0]) : nil
         }
     }

@@ -10,7 +10,7 @@ struct UnitReader {
     }
 
     func units(_ identifiers: [Int64]) throws -> [StoredUnit] {
-        let select = try database.cachedStatement(sql: "SELECT * FROM unit WHERE id = ?")
+        let select = try database.cachedStatement(sql: "SELECT * FROM unit WHERE id = ? AND NOT isRejected")
         return try identifiers.compactMap { identifier in
             try Row.fetchOne(select, arguments: [identifier]).flatMap { try stored($0) }
         }
@@ -18,9 +18,9 @@ struct UnitReader {
 
     /// The next units behind an identifier that pass a filter.
     func units(after last: Int64, limit: Int, filter: UnitFilter) throws -> [StoredUnit] {
-        var condition = "id > ?"
+        var condition = "id > ? AND NOT isRejected"
         var arguments: StatementArguments = [last]
-        if let (text, values) = Self.condition(filter) {
+        if let (text, values) = FilterCondition.sql(filter) {
             condition += " AND " + text
             arguments += values
         }
@@ -32,39 +32,60 @@ struct UnitReader {
         return try rows.compactMap(stored)
     }
 
-    private func stored(_ row: Row) throws -> StoredUnit? {
+    /// The unit with a digest, rejected or not.
+    func unit(digest: Int64) throws -> TranslationUnit? {
+        let select = try database.cachedStatement(sql: "SELECT * FROM unit WHERE digest = ? ORDER BY id LIMIT 1")
+        return try Row.fetchOne(select, arguments: [digest]).flatMap { try stored($0)?.unit }
+    }
+
+    /// The two texts of a row.
+    func texts(_ row: Row) -> TranslationUnit? {
         guard let source = Language(row["sourceLanguage"]), let target = Language(row["targetLanguage"]) else {
             return nil
         }
-        var unit = TranslationUnit(
+        return TranslationUnit(
             source: Variant(language: source, text: row["source"]),
-            target: Variant(language: target, text: row["target"]),
-            provenance: try provenance(of: row["id"]),
-            createdAt: row["createdAt"],
-            createdBy: row["createdBy"]
+            target: Variant(language: target, text: row["target"])
         )
+    }
+
+    func stored(_ row: Row) throws -> StoredUnit? {
+        guard var unit = texts(row) else { return nil }
+        unit.provenance = try provenance(of: row["id"])
+        unit.createdAt = row["createdAt"]
+        unit.createdBy = row["createdBy"]
         UnitExtras(json: row["extras"]).apply(to: &unit)
+        unit.marks = try marks(of: row["id"])
         return StoredUnit(id: row["id"], unit: unit)
+    }
+
+    func marks(of unit: Int64) throws -> [QualityMark] {
+        let select = try database.cachedStatement(sql: "SELECT kind, detail FROM mark WHERE unit = ? ORDER BY kind")
+        return try Row.fetchAll(select, arguments: [unit]).compactMap { row in
+            QualityMark.Kind(rawValue: row[0]).map { QualityMark(kind: $0, detail: row[1]) }
+        }
     }
 
     private func provenance(of unit: Int64) throws -> [Provenance] {
         let select = try database.cachedStatement(
             sql: """
-                SELECT provenance.*, a.source AS aSource, a.path AS aPath, a.title AS aTitle, a.date AS aDate,
+                SELECT place.*, a.source AS aSource, a.path AS aPath, a.title AS aTitle, a.date AS aDate,
                     b.source AS bSource, b.path AS bPath, b.title AS bTitle, b.date AS bDate
-                FROM provenance JOIN article a ON a.id = sourceArticle JOIN article b ON b.id = targetArticle
+                FROM place JOIN article a ON a.id = sourceArticle JOIN article b ON b.id = targetArticle
                 WHERE unit = ? ORDER BY aPath, sourceStart, bPath, targetStart
                 """
         )
-        return try Row.fetchAll(select, arguments: [unit]).map { row in
-            Provenance(
-                sourceArticle: Self.article(row, side: "a"),
-                targetArticle: Self.article(row, side: "b"),
-                sourceSpan: TextSpan(start: row["sourceStart"], end: row["sourceEnd"]),
-                targetSpan: TextSpan(start: row["targetStart"], end: row["targetEnd"]),
-                confidence: row["confidence"]
-            )
-        }
+        return try Row.fetchAll(select, arguments: [unit]).map(Self.provenance)
+    }
+
+    static func provenance(_ row: Row) -> Provenance {
+        Provenance(
+            sourceArticle: article(row, side: "a"),
+            targetArticle: article(row, side: "b"),
+            sourceSpan: TextSpan(start: row["sourceStart"], end: row["sourceEnd"]),
+            targetSpan: TextSpan(start: row["targetStart"], end: row["targetEnd"]),
+            confidence: row["confidence"]
+        )
     }
 
     private static func article(_ row: Row, side: String) -> ArticleReference {
@@ -74,32 +95,5 @@ struct UnitReader {
             title: row[side + "Title"],
             date: (row[side + "Date"] as String?).flatMap(CalendarDay.init(iso8601:))
         )
-    }
-
-    /// The filter as an SQL condition; `nil` where it takes everything.
-    private static func condition(_ filter: UnitFilter) -> (String, StatementArguments)? {
-        var places: [String] = []
-        var arguments = StatementArguments()
-        if !filter.sources.isEmpty {
-            let marks = filter.sources.map { _ in "?" }.joined(separator: ", ")
-            places.append("(a.source IN (\(marks)) OR b.source IN (\(marks)))")
-            arguments += StatementArguments(filter.sources + filter.sources)
-        }
-        for (day, comparison) in [(filter.since, ">="), (filter.until, "<=")] {
-            guard let day else { continue }
-            places.append("(a.date \(comparison) ? OR b.date \(comparison) ?)")
-            arguments += [day.description, day.description]
-        }
-        if let least = filter.leastConfidence {
-            places.append("confidence >= ?")
-            arguments += [least]
-        }
-        guard !places.isEmpty else { return nil }
-        let found = """
-            EXISTS (SELECT 1 FROM provenance JOIN article a ON a.id = sourceArticle JOIN article b ON b.id = targetArticle
-            WHERE provenance.unit = unit.id AND \(places.joined(separator: " AND ")))
-            """
-        guard filter.leastConfidence != nil, places.count == 1 else { return (found, arguments) }
-        return ("(\(found) OR NOT EXISTS (SELECT 1 FROM provenance WHERE provenance.unit = unit.id))", arguments)
     }
 }

@@ -7,6 +7,7 @@ struct UnitWriter {
     let run: Int64
     private(set) var counts = ChangeCounts()
     private var articles: [ArticleKey: Int64] = [:]
+    private var rejected: Set<Int64>?
 
     private struct ArticleKey: Hashable {
         let source: String
@@ -22,26 +23,55 @@ struct UnitWriter {
     mutating func identifier(of unit: TranslationUnit) throws -> Int64 {
         let digest = UnitDigest.of(unit)
         if let known = try known(unit, digest: digest) {
-            counts.known += 1
-            return known
+            if known.isRejected { counts.rejected += 1 } else { counts.known += 1 }
+            return known.identifier
         }
-        counts.added += 1
+        let isRejected = try isRejected(unit)
+        if isRejected { counts.rejected += 1 } else { counts.added += 1 }
         let insert = try database.cachedStatement(
             sql: """
-                INSERT INTO unit (digest, sourceLanguage, targetLanguage, source, target, createdAt, createdBy, extras)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO unit
+                    (digest, sourceLanguage, targetLanguage, source, target, createdAt, createdBy, extras, isRejected)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         )
         try insert.execute(arguments: [
             digest, unit.source.language.code, unit.target.language.code, unit.source.text, unit.target.text,
-            unit.createdAt, unit.createdBy, UnitExtras(unit).json,
+            unit.createdAt, unit.createdBy, UnitExtras(unit).json, isRejected,
         ])
-        return database.lastInsertedRowID
+        let identifier = database.lastInsertedRowID
+        try mark(identifier, UnitQuality.marks(of: unit))
+        return identifier
     }
 
-    private mutating func known(_ unit: TranslationUnit, digest: Int64) throws -> Int64? {
+    private func mark(_ unit: Int64, _ marks: [QualityMark]) throws {
+        guard !marks.isEmpty else { return }
+        let insert = try database.cachedStatement(sql: "INSERT INTO mark (unit, kind, detail) VALUES (?, ?, ?)")
+        for mark in marks { try insert.execute(arguments: [unit, mark.kind.rawValue, mark.detail]) }
+    }
+
+    /// Brings a unit back that was kept aside.
+    mutating func unreject(_ unit: Int64) throws {
+        let update = try database.cachedStatement(sql: "UPDATE unit SET isRejected = 0 WHERE id = ? AND isRejected")
+        try update.execute(arguments: [unit])
+        guard database.changesCount > 0 else { return }
+        counts.rejected -= 1
+        counts.added += 1
+    }
+
+    /// Whether a reviewer rejected the unit.
+    private mutating func isRejected(_ unit: TranslationUnit) throws -> Bool {
+        let keys = try rejected ?? Int64.fetchSet(database, sql: "SELECT key FROM rejected")
+        rejected = keys
+        return !keys.isEmpty && keys.contains(RejectionKey.of(unit))
+    }
+
+    private mutating func known(
+        _ unit: TranslationUnit,
+        digest: Int64
+    ) throws -> (identifier: Int64, isRejected: Bool)? {
         let select = try database.cachedStatement(
-            sql: "SELECT id, sourceLanguage, source, target, extras FROM unit WHERE digest = ?"
+            sql: "SELECT id, sourceLanguage, source, target, extras, isRejected FROM unit WHERE digest = ?"
         )
         for row in try Row.fetchAll(select, arguments: [digest]) {
             let isSame = row["source"] == unit.source.text && row["target"] == unit.target.text
@@ -52,7 +82,7 @@ struct UnitWriter {
             let stored = UnitExtras(json: row["extras"])
             guard stored.hasCodes(of: given) else { continue }
             try enrich(row["id"], stored: stored, with: given)
-            return row["id"]
+            return (row["id"], row["isRejected"])
         }
         return nil
     }
@@ -84,6 +114,12 @@ struct UnitWriter {
         ])
     }
 
+    /// Notes what an article's sentences are now.
+    func setFingerprint(_ fingerprint: String, of article: Int64) throws {
+        let update = try database.cachedStatement(sql: "UPDATE article SET fingerprint = ? WHERE id = ?")
+        try update.execute(arguments: [fingerprint, article])
+    }
+
     /// The identifier of an article, whose title and date are brought up to date.
     mutating func identifier(of article: ArticleReference, in language: Language) throws -> Int64 {
         let key = ArticleKey(source: article.source, path: article.path)
@@ -111,6 +147,7 @@ struct UnitWriter {
                 DELETE FROM unit WHERE id = ?1
                 AND NOT EXISTS (SELECT 1 FROM provenance WHERE unit = ?1)
                 AND NOT EXISTS (SELECT 1 FROM imported WHERE unit = ?1)
+                AND NOT EXISTS (SELECT 1 FROM accepted WHERE unit = ?1)
                 """
         )
         for unit in units {

@@ -6,7 +6,7 @@ public enum HomoglyphFolding {
     /// The word with look-alikes turned into the alphabet of its other letters, scalar for scalar. A word of one
     /// alphabet, and one whose distinct letters come from both, comes back as it is.
     public static func folded(_ word: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
-        guard word.contains(where: isLatin), word.contains(where: isCyrillic) else { return Array(word) }
+        guard mixesAlphabets(word) else { return Array(word) }
         let latin = word.contains { isLatin($0) && latinToCyrillic[$0] == nil }
         let cyrillic = word.contains { isCyrillic($0) && cyrillicToLatin[$0] == nil }
         switch (latin, cyrillic) {
@@ -14,6 +14,11 @@ public enum HomoglyphFolding {
         case (true, false): return word.map { cyrillicToLatin[$0] ?? $0 }
         case (false, _): return word.map { latinToCyrillic[$0] ?? $0 }
         }
+    }
+
+    /// Whether a word has Latin and Cyrillic letters, so that folding may change it.
+    public static func mixesAlphabets(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+        word.contains(where: isLatin) && word.contains(where: isCyrillic)
     }
 
     private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {

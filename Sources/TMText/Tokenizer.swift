@@ -43,9 +43,15 @@ private struct Scanner {
 
     private mutating func word() -> Token {
         let start = at
-        while at < scalars.count, classes[at].continuesWord { at += 1 }
-        let visible = (start..<at).filter { classes[$0] != .format }.map { folded[$0] }
-        return token(.word, from: start, HomoglyphFolding.folded(visible[...]).map { $0 == "ё" ? "е" : $0 })
+        var hasFormat = false
+        while at < scalars.count, classes[at].continuesWord {
+            if classes[at] == .format { hasFormat = true }
+            at += 1
+        }
+        let visible =
+            hasFormat ? (start..<at).filter { classes[$0] != .format }.map { folded[$0] }[...] : folded[start..<at]
+        let form = HomoglyphFolding.mixesAlphabets(visible) ? HomoglyphFolding.folded(visible)[...] : visible
+        return token(.word, from: start, form)
     }
 
     private mutating func number() -> Token {
@@ -61,7 +67,7 @@ private struct Scanner {
             at += 1
             skipDigits(into: &form)
         }
-        return token(.number, from: start, form)
+        return token(.number, from: start, form[...])
     }
 
     private mutating func skipDigits(into form: inout [Unicode.Scalar]) {
@@ -86,10 +92,8 @@ private struct Scanner {
         return token(.punctuation, from: start, [Self.foldedMarks[scalars[start]] ?? scalars[start]])
     }
 
-    private func token(_ kind: Token.Kind, from start: Int, _ form: [Unicode.Scalar]) -> Token {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: form)
-        return Token(kind: kind, span: TextSpan(start: start, end: at), text: String(view))
+    private func token(_ kind: Token.Kind, from start: Int, _ form: ArraySlice<Unicode.Scalar>) -> Token {
+        Token(kind: kind, span: TextSpan(start: start, end: at), text: String(folding: form))
     }
 
     private static let foldedMarks: [Unicode.Scalar: Unicode.Scalar] = [
@@ -100,4 +104,22 @@ private struct Scanner {
 
 extension CharacterClass {
     fileprivate var continuesWord: Bool { isLetter || self == .mark || self == .digit || self == .format }
+}
+
+extension String {
+    /// The scalars, `ё` as `е`. (Appending scalars one by one to a string takes several times as long.)
+    fileprivate init(folding scalars: ArraySlice<Unicode.Scalar>) {
+        let byteCount = scalars.reduce(0) { $0 + UTF8.width($1) }
+        self.init(unsafeUninitializedCapacity: byteCount) { bytes in
+            var at = 0
+            for scalar in scalars {
+                let folded = scalar == "ё" ? "е" : scalar
+                for byte in UTF8.encode(folded) ?? UTF8.encodedReplacementCharacter {
+                    bytes[at] = byte
+                    at += 1
+                }
+            }
+            return at
+        }
+    }
 }

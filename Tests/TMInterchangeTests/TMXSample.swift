@@ -19,18 +19,26 @@ enum TMXSample {
         return bytes
     }
 
-    static func read(_ bytes: [UInt8], chunk: Int = 65_536) throws -> Reading {
+    /// A reader's `read`.
+    typealias Read = (() throws -> [UInt8], (ImportedUnit) throws -> Void, (ImportIssue) throws -> Void) throws ->
+        ImportSummary
+
+    static func read(
+        _ bytes: [UInt8],
+        chunk: Int = 65_536,
+        by read: Read = { try TMXReader().read($0, unit: $1, issue: $2) }
+    ) throws -> Reading {
         var reading = Reading()
         var rest = bytes[...]
         do {
-            reading.summary = try TMXReader().read {
-                defer { rest = rest.dropFirst(chunk) }
-                return Array(rest.prefix(chunk))
-            } unit: {
-                reading.units.append($0)
-            } issue: {
-                reading.issues.append($0)
-            }
+            reading.summary = try read(
+                {
+                    defer { rest = rest.dropFirst(chunk) }
+                    return Array(rest.prefix(chunk))
+                },
+                { reading.units.append($0) },
+                { reading.issues.append($0) }
+            )
         } catch let error as InterchangeError {
             reading.error = error
         }

@@ -71,7 +71,10 @@ extension AlignedPair {
             target: .page(pages.1),
             targetLanguage: .kazakh,
             fingerprint: fingerprint,
+            sourceFingerprint: "source " + fingerprint,
+            targetFingerprint: "target " + fingerprint,
             score: 0.8,
+            beads: BeadCounts(),
             units: units
         )
     }

@@ -27,7 +27,7 @@ struct StoringPairsTests {
         #expect(first.added == 2)
         #expect(second.added == 0 && second.removed == 0 && second.unchangedPairs == 1)
         #expect(try memory.generation == generation)
-        #expect(try memory.statistics().runs == 1)
+        #expect(try memory.statistics().runs.count == 1)
     }
 
     @Test func aChangedPageReplacesItsUnits() throws {
@@ -84,5 +84,27 @@ struct StoringPairsTests {
         #expect(statistics.confidence == [0, 0, 0, 0, 0, 0, 0, 0, 0, 2])
         #expect(statistics.sources.map(\.source) == ["kk", "ru"])
         #expect(statistics.sources.map(\.articles) == [1, 1])
+        #expect(statistics.months.map(\.month) == ["2024-03"])
+        #expect(statistics.months.map(\.units) == [2])
+        #expect(statistics.runs.map(\.units) == [2])
+    }
+
+    @Test func beadsOfAPairAreKnownAsLongAsNothingChanges() throws {
+        var pair = AlignedPair.sample([greeting])
+        pair.beads = BeadCounts([Bead(source: 0..<2, target: 0..<1, confidence: 0.95)])
+        _ = try memory.store(pairs: [pair])
+        let stored = try memory.pairs()
+        #expect(try memory.beads(of: stored) == [pair.beads])
+        var changed = stored
+        changed[0].fingerprint = "2"
+        #expect(try memory.beads(of: changed) == nil)
+    }
+
+    @Test func aRemovedPairTakesItsUnitsAlong() throws {
+        _ = try memory.store(pairs: [.sample([greeting, harvest])])
+        let counts = try memory.remove(try memory.pairs())
+        #expect(counts.removed == 2)
+        #expect(try memory.allUnits().isEmpty)
+        #expect(try memory.pairs().isEmpty)
     }
 }

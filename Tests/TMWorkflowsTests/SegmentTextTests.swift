@@ -36,14 +36,14 @@ import Testing
     @Test func readsMoreThanABlock() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
         let line = "В 2001 г. Казахстан открыл центр. Он работает. "
-        let found = try sentences(file(Array(String(repeating: line, count: 20_000).utf8)))
-        #expect(found.count == 40_000)
+        let found = try sentences(file(Array(String(repeating: line, count: 16_000).utf8)))
+        #expect(found.count == 32_000)
         #expect(Set(found) == ["В 2001 г. Казахстан открыл центр.", "Он работает."])
     }
 
     @Test func saysWhereAFileIsNotText() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
-        let long = [UInt8](String(repeating: "Да. ", count: 400_000).utf8)
+        let long = [UInt8](String(repeating: "Да. ", count: 190_000).utf8)
         let zero = try file(long + [0], "zero.txt")
         #expect(throws: InputError.undecodable(path: zero, reason: .binary(offset: long.count))) { try sentences(zero) }
         let broken = try file(long + [0xFF, 0x20], "broken.txt")

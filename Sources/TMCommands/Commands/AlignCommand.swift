@@ -17,7 +17,7 @@ struct AlignCommand: AsyncParsableCommand {
     @Option(name: .customLong("out"), help: "The folder for the batch's results, one file a pair.")
     var outputFolder: String?
 
-    @Option(help: "table, tsv or jsonl; with --batch tsv where it is left out.")
+    @Option(help: "table, tsv, jsonl or html; with --batch tsv where it is left out.")
     var format: BitextRendering?
 
     @Flag(help: "The inputs are one sentence a line, taken as they are.")
@@ -32,6 +32,9 @@ struct AlignCommand: AsyncParsableCommand {
     @Option(help: "Other languages, as de,fr. The texts' languages are not checked then.")
     var languages: LanguagePair?
 
+    @Option(help: "The language of an HTML page's labels: en, ru or kk.")
+    var labels: PageLabels = .en
+
     @OptionGroup var lexicon: LexiconOptions
 
     @OptionGroup var jobs: JobsOptions
@@ -45,36 +48,41 @@ struct AlignCommand: AsyncParsableCommand {
 
     func run() async throws {
         guard let batch, let outputFolder else {
-            let bitexts = try await bitexts(of: [(files[0], files[1])])
-            for bitext in bitexts {
-                try StandardOutput.text((format ?? .table).text(bitext, languages: pair, width: Terminal.width))
+            var layout = BitextRendering.Layout(languages: pair, width: Terminal.width, labels: labels)
+            layout.hasColor = Terminal.hasColor
+            try await align([(files[0], files[1])]) { _, bitext in
+                try StandardOutput.text((format ?? .table).text(bitext, layout))
             }
             return
         }
         let entries = try BatchList(at: batch).entries
-        let bitexts = try await bitexts(of: entries.map { ($0.source, $0.target) })
         try WriteFile.folder(outputFolder)
-        let format = format ?? .tsv
-        for (entry, bitext) in zip(entries, bitexts) {
-            let path = "\(outputFolder)/\(entry.name).\(format == .table ? "txt" : format.rawValue)"
-            try WriteFile.atomically(format.text(bitext, languages: pair), to: path)
+        let rendering = format ?? .tsv
+        let layout = BitextRendering.Layout(languages: pair, labels: labels)
+        try await align(entries.map { ($0.source, $0.target) }) { number, bitext in
+            let path = "\(outputFolder)/\(entries[number].name).\(rendering.fileEnding)"
+            try WriteFile.atomically(rendering.text(bitext, layout), to: path)
         }
     }
 
     private var pair: LanguagePair { languages ?? .newspapers }
 
-    private func bitexts(of texts: [(source: String, target: String)]) async throws -> [Bitext] {
+    private func align(_ paths: [(source: String, target: String)], body: (Int, Bitext) throws -> Void) async throws {
         let form: ReadSegments.Form = segmented ? .sentences : keepNoise ? .pagesWithNoise : .pages
         let source = ReadSegments(form: form, language: pair.source, checksLanguage: languages == nil)
         let target = ReadSegments(form: form, language: pair.target, checksLanguage: languages == nil)
-        let articles = try texts.map { (try source.article(at: $0.source), try target.article(at: $0.target)) }
         let aligning = AlignTexts(
             leastConfidence: minConfidence,
             lexicon: lexicon.choice,
             languages: (pair.source, pair.target),
             jobs: jobs.jobs
         )
-        return try await aligning.bitexts(of: articles)
+        try await aligning.align(count: paths.count) { number in
+            let (left, right) = paths[number]
+            return (try source.article(at: left), try target.article(at: right))
+        } body: {
+            try body($0, $1)
+        }
     }
 }
 

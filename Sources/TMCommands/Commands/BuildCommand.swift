@@ -7,7 +7,8 @@ struct BuildCommand: AsyncParsableCommand {
         abstract: "Make a memory from folders of newspaper pages.",
         discussion: """
             Reads all pages, drops their noise, finds which Russian page is which Kazakh one, pairs their sentences and \
-            stores the pairs. Building again adds nothing twice; a changed page replaces what it gave before.
+            stores the pairs. Building again adds nothing twice; a changed page replaces what it gave before; a build that \
+            was stopped or killed goes on where it was. Ctrl-C keeps what is done.
             """
     )
 
@@ -20,8 +21,8 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: "Leave out units below this confidence, 0 to 1.")
     var minConfidence: Double = AlignTexts.standardLeastConfidence
 
-    @Option(help: "Also write the report to this file, as JSON.")
-    var report: String?
+    @Option(help: "Also write the report to this file, .json or .html (may be given several times).")
+    var report: [String] = []
 
     @Flag(help: "Report what would be stored, and store nothing.")
     var dryRun = false
@@ -35,10 +36,15 @@ struct BuildCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard (0...1).contains(minConfidence) else { throw ValidationError("--min-confidence must be 0 to 1.") }
+        for file in report where ReportFormat(path: file) == nil {
+            throw ValidationError("--report \(file): its name must end in .json or .html.")
+        }
     }
 
     func run() async throws {
         let path = memory.path
+        let progress = ProgressDisplay(isSilent: quiet)
+        let interruption = Interruption()
         let build = BuildMemory(
             leastConfidence: minConfidence,
             pairList: pairs,
@@ -47,15 +53,32 @@ struct BuildCommand: AsyncParsableCommand {
             isDryRun: dryRun,
             time: Clock.now
         )
-        let progress = ProgressLine(isSilent: quiet)
-        let result = try await build.run(archives: archives, memoryPath: path) { progress.show($0) }
+        defer { progress.end() }
+        let result = try await interruption.run {
+            try await build.run(archives: archives, memoryPath: path) { state in
+                if state.stage == .aligning { interruption.keepSteps() }
+                progress.show(state)
+            }
+        } atOnce: {
+            progress.end()
+            Messages.line("tm: stopped; run the same command again to go on")
+        }
         progress.end()
-        for failure in result.failures { Complaint(failure).map(Messages.complain) }
-        let stored = dryRun ? nil : path
-        if !quiet { try StandardOutput.text(BuildReportRendering.text(result, memory: stored)) }
-        if let report {
-            try WriteFile.atomically(BuildReportRendering.json(result, memory: stored).text + "\n", to: report)
+        try tell(result, memory: dryRun ? nil : path)
+        if !result.isFinished, let code = interruption.exitCode {
+            let (done, all) = (result.finishedPairs, result.pairs)
+            Messages.line("tm: stopped; \(done) of \(all) pairs are stored; run the same command again to go on")
+            throw code
         }
         if !result.failures.isEmpty { throw ExitCode(1) }
+    }
+
+    private func tell(_ result: BuildReport, memory: String?) throws {
+        for failure in result.failures { Complaint(failure).map(Messages.complain) }
+        if !quiet { try StandardOutput.text(BuildReportRendering.text(result, memory: memory)) }
+        for file in report {
+            guard let format = ReportFormat(path: file) else { continue }
+            try WriteFile.atomically(format.text(result, memory: memory, archives: archives), to: file)
+        }
     }
 }

@@ -5,15 +5,18 @@ internal import TMWorkflows
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Add the units of TMX files and of tab-separated pairs.",
+        abstract: "Add the units of TMX, XLIFF and PO files and of tab-separated pairs.",
         discussion: "Importing a file again changes nothing. Of a file that cannot be read to its end nothing is kept."
     )
 
-    @Argument(help: "The files: .tmx, or .tsv with Russian TAB Kazakh a line or a header that names the columns.")
+    @Argument(help: "The files: .tmx, .xliff, .po (Russian to Kazakh), or .tsv with Russian TAB Kazakh a line.")
     var files: [String]
 
     @Flag(help: "Report what the files hold, and store nothing.")
     var dryRun = false
+
+    @Flag(help: "Add also units that a reviewer rejected.")
+    var force = false
 
     @Option(help: "Write a line for each unit that could not be taken as it is to this file: file, line, reason.")
     var report: String?
@@ -22,7 +25,7 @@ struct ImportCommand: ParsableCommand {
 
     func run() throws {
         let path = memory.path
-        let importing = ImportMemory(isDryRun: dryRun, time: Clock.now)
+        let importing = ImportMemory(isDryRun: dryRun, isForced: force, time: Clock.now)
         var issues: [String] = []
         try EachInput(files).forEach { file in
             let report = try importing.run(file: file, memoryPath: path)
@@ -48,7 +51,8 @@ struct ImportCommand: ParsableCommand {
         if dryRun { return read + issues + "; nothing stored (dry run)" }
         let changes = report.changes
         let enriched = changes.enriched > 0 ? " (\(changes.enriched) of them got notes or properties)" : ""
-        return read + issues + "; \(changes.added) added, \(changes.known) known\(enriched)"
+        let rejected = changes.rejected > 0 ? ", \(changes.rejected) left out as rejected" : ""
+        return read + issues + "; \(changes.added) added, \(changes.known) known\(enriched)\(rejected)"
     }
 
     private static let shownIssues = 20

@@ -15,6 +15,16 @@ struct FilterOptions: ParsableArguments {
     @Option(help: "Only units of at least this confidence, 0 to 1, and imported ones.")
     var minConfidence: Double?
 
+    @Option(
+        help: """
+            Only units with this quality mark: numbers, length, script, untranslated or rival (may be given several times).
+            """
+    )
+    var marked: [QualityMark.Kind] = []
+
+    @Option(help: "No units with this quality mark; all for none with any (may be given several times).")
+    var unmarked: [MarkChoice] = []
+
     func validate() throws {
         if let minConfidence, !(0...1).contains(minConfidence) {
             throw ValidationError("--min-confidence must be 0 to 1.")
@@ -27,6 +37,8 @@ struct FilterOptions: ParsableArguments {
         filter.since = since
         filter.until = until
         filter.leastConfidence = minConfidence
+        filter.marks = Set(marked)
+        filter.excludedMarks = Set(unmarked.flatMap(\.kinds))
         return filter
     }
 }

@@ -3,16 +3,26 @@ internal import TMWorkflows
 
 /// A bitext as text, for each format of `tm align`.
 enum BitextRendering: String, CaseIterable {
-    case table, tsv, jsonl
+    case table, tsv, jsonl, html
 
-    func text(_ bitext: Bitext, languages: LanguagePair, width: Int = 100) -> String {
-        bitext.beads.map { bead in
-            switch self {
-            case .table: Self.table(bead, bitext, width: width)
-            case .tsv: Self.row(bead, bitext)
-            case .jsonl: Self.object(bead, bitext, languages).text
-            }
-        }.map { $0 + "\n" }.joined()
+    /// How a bitext is shown.
+    struct Layout {
+        let languages: LanguagePair
+        var width = 100
+        var hasColor = false
+        var labels = PageLabels.en
+    }
+
+    /// The ending of the names of files in the format.
+    var fileEnding: String { self == .table ? "txt" : rawValue }
+
+    func text(_ bitext: Bitext, _ layout: Layout) -> String {
+        switch self {
+        case .table: BitextTable(width: layout.width, hasColor: layout.hasColor).text(bitext)
+        case .html: BitextPage(languages: layout.languages, labels: layout.labels).text(bitext)
+        case .tsv: bitext.beads.map { Self.row($0, bitext) + "\n" }.joined()
+        case .jsonl: bitext.beads.map { Self.object($0, bitext, layout.languages).text + "\n" }.joined()
+        }
     }
 
     private static func row(_ bead: Bead, _ bitext: Bitext) -> String {
@@ -40,34 +50,5 @@ enum BitextRendering: String, CaseIterable {
             ("confidence", .number(bead.confidence)),
             (source + "Text", text(left)), (target + "Text", text(right)),
         ])
-    }
-
-    /// Both sides beside each other, wrapped at words, the confidence in front.
-    private static func table(_ bead: Bead, _ bitext: Bitext, width: Int) -> String {
-        let column = max(20, (width - 10) / 2)
-        let left = wrapped(bitext.source[bead.source].joinedText, to: column)
-        let right = wrapped(bitext.target[bead.target].joinedText, to: column)
-        let percent = "\(Int((bead.confidence * 100).rounded()))%"
-        return (0..<max(left.count, right.count)).map { line in
-            let first = padded(line == 0 ? percent : "", to: 4)
-            let middle = padded(line < left.count ? left[line] : "", to: column)
-            return first + "  " + middle + "  " + (line < right.count ? right[line] : "")
-        }.joined(separator: "\n") + "\n"
-    }
-
-    private static func padded(_ text: String, to width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - text.count))
-    }
-
-    private static func wrapped(_ text: String, to width: Int) -> [String] {
-        var lines: [String] = []
-        for word in text.split(whereSeparator: \.isWhitespace) {
-            if let last = lines.last, last.count + 1 + word.count <= width {
-                lines[lines.count - 1] = last + " " + word
-            } else {
-                lines.append(String(word))
-            }
-        }
-        return lines
     }
 }

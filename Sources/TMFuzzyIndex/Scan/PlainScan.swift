@@ -17,7 +17,7 @@ public struct PlainScan: Sendable {
         self.memory = memory
         self.weights = weights
         trigramWeights = memory.vocabulary.trigrams.map { Int(weights.weight(of: $0)) }
-        totals = memory.totals(trigramWeights)
+        totals = memory.totals(wordWeights: memory.wordWeights(trigramWeights))
     }
 
     /// The most similar units with a score of at least `threshold`, at most `limit` of them.
@@ -30,7 +30,7 @@ public struct PlainScan: Sendable {
         let text = ComparableText(query)
         guard !text.words.isEmpty, limit > 0 else { return [] }
         var scan = QueryScan(text, memory: memory, weights: weights, trigramWeights: trigramWeights)
-        var best = BestMatches(threshold: threshold, limit: limit)
+        var best = BestMatches(least: .least(score: threshold), limit: limit)
         for index in memory.units.indices {
             guard let similarity = scan.similarity(to: index, total: totals[index], least: best.least) else { continue }
             best.add(RankedUnit(unit: memory.units[index], similarity: similarity))

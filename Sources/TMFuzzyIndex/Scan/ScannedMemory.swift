@@ -4,7 +4,7 @@ struct ScannedMemory {
     private(set) var units: [Int64] = []
 
     /// The fingerprints of the units' texts.
-    private(set) var fingerprints: [UInt64] = []
+    private(set) var fingerprints: [UInt32] = []
 
     /// The words and trigrams of all texts.
     private(set) var vocabulary = WordVocabulary()
@@ -22,9 +22,32 @@ struct ScannedMemory {
         }
     }
 
+    /// Adds texts that are already cut into words.
+    mutating func add(_ texts: AnalyzedTexts) {
+        let numbers = texts.vocabulary.map { vocabulary.add($0) }
+        for word in texts.words { words.append(numbers[Int(word)]) }
+        let first = starts[starts.count - 1]
+        for end in texts.ends { starts.append(first + end) }
+        units += texts.units
+        fingerprints += texts.fingerprints
+    }
+
     /// The words of the unit at an index.
     func words(at index: Int) -> ArraySlice<UInt32> {
         words[starts[index]..<starts[index + 1]]
+    }
+
+    /// How many texts hold each word.
+    func wordFrequencies() -> [Int] {
+        var lastText = [Int](repeating: -1, count: vocabulary.wordCount)
+        var frequencies = [Int](repeating: 0, count: vocabulary.wordCount)
+        for index in units.indices {
+            for word in words(at: index) where lastText[Int(word)] != index {
+                lastText[Int(word)] = index
+                frequencies[Int(word)] += 1
+            }
+        }
+        return frequencies
     }
 
     /// The weights that follow from how many of these texts each trigram stands in.
@@ -45,11 +68,15 @@ struct ScannedMemory {
         )
     }
 
-    /// The weight of each text's trigrams, given the weight of each trigram by number.
-    func totals(_ weights: [Int]) -> [Int] {
-        let wordWeights = (0..<vocabulary.wordCount).map { word in
+    /// The weight of each word's trigrams, given the weight of each trigram by number.
+    func wordWeights(_ weights: [Int]) -> [Int] {
+        (0..<vocabulary.wordCount).map { word in
             vocabulary.trigrams(ofWord: UInt32(word)).reduce(0) { $0 + weights[Int($1)] }
         }
-        return units.indices.map { words(at: $0).reduce(0) { $0 + wordWeights[Int($1)] } }
+    }
+
+    /// The weight of each text's trigrams, given the weight of each word's.
+    func totals(wordWeights: [Int]) -> [Int] {
+        units.indices.map { words(at: $0).reduce(0) { $0 + wordWeights[Int($1)] } }
     }
 }

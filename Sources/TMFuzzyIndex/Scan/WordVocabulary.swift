@@ -3,6 +3,9 @@ struct WordVocabulary {
     /// The trigrams, by number.
     private(set) var trigrams: [Trigram] = []
 
+    /// The words, by number.
+    private(set) var words: [String] = []
+
     private var wordNumbers: [String: UInt32] = [:]
     private var trigramNumbers: [Trigram: UInt32] = [:]
 
@@ -11,7 +14,7 @@ struct WordVocabulary {
     private var trigramsOfWords: [UInt32] = []
 
     /// The number of distinct words.
-    var wordCount: Int { wordNumbers.count }
+    var wordCount: Int { words.count }
 
     /// The number of a word; `nil` for one that no text holds.
     func number(of word: String) -> UInt32? {
@@ -31,8 +34,9 @@ struct WordVocabulary {
     /// The number of a word, which is added where it is new.
     mutating func add(_ word: String) -> UInt32 {
         if let known = wordNumbers[word] { return known }
-        let number = UInt32(wordNumbers.count)
+        let number = UInt32(words.count)
         wordNumbers[word] = number
+        words.append(word)
         for trigram in Trigram.trigrams(of: word) { trigramsOfWords.append(add(trigram)) }
         trigramStarts.append(trigramsOfWords.count)
         return number

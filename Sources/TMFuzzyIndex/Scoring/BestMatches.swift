@@ -6,12 +6,15 @@ struct BestMatches {
     private let limit: Int
     private var kept: [RankedUnit] = []
 
-    init(threshold: Int, limit: Int) {
-        least = .least(score: threshold)
+    /// Whether as many units as wanted are kept.
+    var isFull: Bool { kept.count >= limit }
+
+    init(least: Similarity, limit: Int) {
+        self.least = least
         self.limit = limit
     }
 
-    /// Keeps the unit if it is among the best `limit` with at least the threshold's score. Complexity: `limit`.
+    /// Keeps the unit if it is among the best `limit` with at least the likeness wanted. Complexity: `limit`.
     mutating func add(_ unit: RankedUnit) {
         guard unit.similarity >= least, kept.count < limit || kept.last.map({ unit < $0 }) ?? false else { return }
         kept.insert(unit, at: kept.firstIndex { unit < $0 } ?? kept.endIndex)

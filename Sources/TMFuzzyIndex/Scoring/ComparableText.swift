@@ -6,7 +6,7 @@ struct ComparableText {
     let words: [String]
 
     /// Equal for two texts with the same words only where they are the same text; see `Fingerprint`.
-    let fingerprint: UInt64
+    let fingerprint: UInt32
 
     /// Reads a text. Complexity: linear.
     init(_ text: String) {

@@ -1,24 +1,24 @@
 internal import TMBitext
 internal import TMText
 
-/// A 64-bit hash (FNV-1a) of a text in which typography does not count.
+/// A 32-bit hash (FNV-1a, folded) of a text in which typography does not count.
 ///
 /// Look-alike letters, `ё`, quotation marks and dashes are folded as tokens fold them; white space of any kind and
 /// length is one space, none at the ends; invisible characters are left out. Case, decimal marks and thousands'
 /// spaces stay, so that texts that differ by them are not the same.
 enum Fingerprint {
     /// The fingerprint of a text with these tokens. Complexity: linear.
-    static func of(_ scalars: [Unicode.Scalar], tokens: [Token]) -> UInt64 {
+    static func of(_ scalars: [Unicode.Scalar], tokens: [Token]) -> UInt32 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         func add(_ scalar: Unicode.Scalar) {
             hash = (hash ^ UInt64(scalar.value)) &* 0x0000_0100_0000_01B3
         }
         var end = 0
         for token in tokens {
-            if end > 0, scalars[end..<token.span.start].contains(where: \.properties.isWhitespace) { add(" ") }
+            if end > 0, scalars[end..<token.span.start].contains(where: TypographicForm.isWhitespace) { add(" ") }
             TypographicForm.of(scalars[token.span.start..<token.span.end], token: token).forEach(add)
             end = token.span.end
         }
-        return hash
+        return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
     }
 }

@@ -35,7 +35,8 @@ struct Similarity: Comparable {
             rank = 0
             return
         }
-        rank = Self.one * ((longer - distance) * total + 2 * shared * longer) / (2 * longer * total)
+        let sum = Int128(longer - distance) * Int128(total) + Int128(2 * shared) * Int128(longer)
+        rank = Int(Int128(Self.one) * sum / (Int128(2 * longer) * Int128(total)))
     }
 
     /// The most that two texts can reach that differ by no more than this: `same` where they may be the same.
@@ -44,7 +45,15 @@ struct Similarity: Comparable {
         return bound.rank >= one ? same : bound
     }
 
-    private init(rank: Int) {
+    /// Whether `bound` of the same arguments is at least `least`, without a division.
+    static func reaches(_ least: Similarity, distance: Int, longer: Int, shared: Int, total: Int) -> Bool {
+        guard longer > 0, total > 0 else { return least.rank <= 0 }
+        let sum = Int128(longer - distance) * Int128(total) + Int128(2 * shared) * Int128(longer)
+        return Int128(one) * sum >= Int128(min(least.rank, one)) * Int128(2 * longer) * Int128(total)
+    }
+
+    /// The likeness of a rank, as `rank` gives it.
+    init(rank: Int) {
         self.rank = rank
     }
 

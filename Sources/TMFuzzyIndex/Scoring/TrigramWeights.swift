@@ -17,6 +17,12 @@ public struct TrigramWeights: Sendable {
         weights = frequencies.mapValues { Self.weight(frequency: $0, segmentCount: segmentCount) }
     }
 
+    /// Weights that were frozen before.
+    init(_ weights: [Trigram: UInt32], unseen: UInt32) {
+        self.weights = weights
+        self.unseen = unseen
+    }
+
     /// The weight of a trigram, in 64ths, at least 1.
     public func weight(of trigram: Trigram) -> UInt32 {
         weights[trigram] ?? unseen

@@ -7,13 +7,25 @@ enum TypographicForm {
     static func of(_ scalars: ArraySlice<Unicode.Scalar>, token: Token) -> [Unicode.Scalar] {
         switch token.kind {
         case .word: word(scalars)
-        case .number: scalars.map { $0.properties.isWhitespace ? " " : $0 }
+        case .number: scalars.map { isWhitespace($0) ? " " : $0 }
         case .punctuation: Array(token.text.unicodeScalars)
         }
     }
 
+    /// Whether a scalar is white space of any kind. (The common ones are told without asking Unicode's tables.)
+    static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == " "
+            || !(0x21...0x7E ~= scalar.value || 0x400...0x4FF ~= scalar.value) && scalar.properties.isWhitespace
+    }
+
+    /// Whether a scalar is a format character: a soft hyphen, the only one below U+0600, or one of the others.
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value == 0xAD || scalar.value >= 0x600 && scalar.properties.generalCategory == .format
+    }
+
     private static func word(_ scalars: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
-        let visible = scalars.filter { $0.properties.generalCategory != .format }
-        return HomoglyphFolding.folded(visible[...]).map { $0 == "ё" ? "е" : $0 == "Ё" ? "Е" : $0 }
+        let visible = scalars.contains(where: isInvisible) ? scalars.filter { !isInvisible($0) }[...] : scalars
+        let unified = HomoglyphFolding.mixesAlphabets(visible) ? HomoglyphFolding.folded(visible)[...] : visible
+        return unified.map { $0 == "ё" ? "е" : $0 == "Ё" ? "Е" : $0 }
     }
 }

@@ -5,10 +5,8 @@ struct TMXBuilder {
     /// What an open element is to the reader.
     private enum Place {
         case root, header, body, unit, variant, segment, note, property
-        /// An element of a `seg` that holds text.
-        case spanning
-        /// An element of a `seg` that holds a code, or an element inside it.
-        case code
+        /// An element inside a `seg`.
+        case inline
         /// Anything else; what is in it is passed over.
         case other
     }
@@ -17,23 +15,20 @@ struct TMXBuilder {
     static let longestUnit = 16_000_000
 
     /// What the elements gave that have ended since this was last emptied.
-    var found = TMXFound()
+    var found = FoundUnits()
 
     private var places: [Place] = []
     private var languages = TMXLanguages()
     private var source: Int?
     private var unit: TMXUnitDraft?
     private var variant: TMXVariantDraft?
-    /// The text of the variant, as UTF-8.
-    private var segment: [UInt8] = []
+    /// The text of the variant.
+    private var segment = InlineText()
     /// The text of the note or property.
     private var value: [UInt8] = []
     private var propertyType = ""
     private var propertyTypes = RecentStrings(capacity: 32)
     private var longValues = RecentStrings(capacity: 16)
-    private var code = CodeDraft()
-    /// The names of the open spanning elements, and which code each began.
-    private var spans: [(name: String, code: Int)] = []
     private var size = 0
     private var lastDate: (text: [UInt8], seconds: Int?) = ([], nil)
 
@@ -53,8 +48,7 @@ struct TMXBuilder {
         case .segment: variant?.hasSegment = true
         case .note: value.removeAll(keepingCapacity: true)
         case .property: beginProperty(attributes)
-        case .code: code.start(name, attributes.all)
-        case .spanning: beginSpan(name, attributes.all)
+        case .inline: segment.start(name, attributes, isCode: InlineMarkup.codeElements.contains(name))
         case .body, .other: break
         }
         places.append(place)
@@ -69,8 +63,7 @@ struct TMXBuilder {
         case .variant: endVariant()
         case .note: add(note: String(decoding: value, as: UTF8.self))
         case .property: add(Property(type: propertyType, value: propertyValue()))
-        case .code: if let markup = code.end() { add(code: markup) }
-        case .spanning: endSpan()
+        case .inline: segment.end()
         case .root, .header, .body, .segment, .other: break
         }
     }
@@ -81,9 +74,8 @@ struct TMXBuilder {
         grow(by: bytes.count)
         guard size <= Self.longestUnit else { return }
         switch place {
-        case .segment, .spanning: segment.append(contentsOf: bytes)
+        case .segment, .inline: segment.text(bytes)
         case .note, .property: value.append(contentsOf: bytes)
-        case .code: code.text(bytes)
         case .root, .header, .body, .unit, .variant, .other: break
         }
     }
@@ -112,8 +104,7 @@ struct TMXBuilder {
         case (.unit, "note"), (.variant, "note"): .note
         case (.unit, "prop"), (.variant, "prop"): .property
         case (.variant, "seg"): .segment
-        case (.segment, _), (.spanning, _): InlineMarkup.codeElements.contains(name) ? .code : .spanning
-        case (.code, _): .code
+        case (.segment, _), (.inline, _): .inline
         default: .other
         }
     }
@@ -134,7 +125,7 @@ extension TMXBuilder {
             let name = attributes.name(index)
             switch name {
             case "creationdate":
-                unit.createdAt = seconds(attributes.bytes(index))
+                unit.createdAt = seconds(attributes, index)
                 if unit.createdAt == nil {
                     unit.attributes.append(Property(type: name, value: attributes.value(index)))
                 }
@@ -147,9 +138,10 @@ extension TMXBuilder {
     }
 
     /// A date in seconds since 1970. Many units in a row are of the same second.
-    private mutating func seconds(_ date: UnsafeBufferPointer<UInt8>) -> Int? {
+    private mutating func seconds(_ attributes: XMLAttributes, _ index: Int) -> Int? {
+        let date = attributes.bytes(index)
         if !date.elementsEqual(lastDate.text) {
-            lastDate = (Array(date), TMXDate.seconds(String(decoding: date, as: UTF8.self)))
+            lastDate = (Array(date), TMXDate.seconds(attributes.value(index)))
         }
         return lastDate.seconds
     }
@@ -160,7 +152,7 @@ extension TMXBuilder {
     }
 
     private mutating func beginVariant(_ attributes: XMLAttributes) {
-        segment.removeAll(keepingCapacity: true)
+        segment.removeAll()
         var variant = TMXVariantDraft()
         for index in 0..<attributes.count {
             let (name, value) = (attributes.name(index), attributes.value(index))
@@ -204,28 +196,5 @@ extension TMXBuilder {
     private mutating func add(_ property: Property) {
         guard size <= Self.longestUnit else { return }
         if variant != nil { variant?.properties.append(property) } else { unit?.properties.append(property) }
-    }
-
-    private mutating func add(code markup: String) {
-        guard size <= Self.longestUnit else { return }
-        variant?.codes.append((segment.count, markup))
-    }
-
-    private mutating func beginSpan(_ name: String, _ attributes: [Property]) {
-        spans.append((name, variant?.codes.count ?? 0))
-        var tag = CodeDraft()
-        tag.start(name, attributes)
-        add(code: tag.startTag())
-    }
-
-    /// An element with nothing in it becomes one code.
-    private mutating func endSpan() {
-        guard let (name, index) = spans.popLast(), let variant, index < variant.codes.count else { return }
-        if index == variant.codes.count - 1, variant.codes[index].position == segment.count {
-            let startTag = variant.codes[index].markup
-            self.variant?.codes[index].markup = startTag.dropLast() + "/>"
-        } else {
-            add(code: "</\(name)>")
-        }
     }
 }

@@ -3,7 +3,7 @@ final class TMXDocument: XMLHandler {
     private var builder = TMXBuilder()
 
     /// Takes what the elements gave that have ended since.
-    func take() -> TMXFound {
+    func take() -> FoundUnits {
         defer { builder.found.removeAll() }
         return builder.found
     }

@@ -29,18 +29,8 @@ public struct TMXReader {
         unit: (ImportedUnit) throws -> Void,
         issue: (ImportIssue) throws -> Void
     ) throws -> ImportSummary {
-        var summary = ImportSummary()
         let document = TMXDocument()
-        let encodings = try XMLReading(encoding: encoding, handler: document).read(nextBytes) {
-            let found = document.take()
-            summary.elements += found.elements
-            summary.elementsTaken += found.elementsTaken
-            summary.units += found.units.count
-            summary.issues += found.issues.count
-            for found in found.units { try unit(found) }
-            for found in found.issues { try issue(found) }
-        }
-        (summary.encoding, summary.wronglyDeclaredEncoding) = encodings
-        return summary
+        return try XMLReading(encoding: encoding, handler: document)
+            .read(nextBytes, take: document.take, unit: unit, issue: issue)
     }
 }

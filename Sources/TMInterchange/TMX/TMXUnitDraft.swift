@@ -37,7 +37,7 @@ struct TMXUnitDraft {
 
     /// Adds the translation units it gives: one for each text in the source language with each in another; and what
     /// could not be taken. `source` is the tag of the unit's source language, or the whole file's.
-    mutating func finish(source: TMXLanguages.Tag?, into found: inout TMXFound) {
+    mutating func finish(source: TMXLanguages.Tag?, into found: inout FoundUnits) {
         found.elements += 1
         if let obstacle { return report(obstacle, .unitSkipped, to: &found) }
         let isTaken = addUnits(source: source, to: &found)
@@ -49,9 +49,11 @@ struct TMXUnitDraft {
         if isTaken, replaced > 0 { report(.controlCharacters(count: replaced), .textChanged, to: &found) }
     }
 
-    private mutating func addUnits(source: TMXLanguages.Tag?, to found: inout TMXFound) -> Bool {
+    private mutating func addUnits(source: TMXLanguages.Tag?, to found: inout FoundUnits) -> Bool {
         ForeignMarkup.restore(&properties, &attributes)
         let provenance = ProvenanceProperties.take(from: &properties)
+        // A date that cannot be read stays an attribute, and no other date stands for it.
+        let isDated = createdAt != nil || attributes.contains { $0.type == "creationdate" }
         let tag = sourceTag(source)
         let before = found.units.count
         for (sourceTag, source) in variants where sourceTag == tag {
@@ -60,7 +62,7 @@ struct TMXUnitDraft {
                     source: source,
                     target: target,
                     provenance: provenance,
-                    createdAt: createdAt ?? target.createdAt ?? source.createdAt,
+                    createdAt: isDated ? createdAt : target.createdAt ?? source.createdAt,
                     createdBy: createdBy ?? target.createdBy ?? source.createdBy,
                     notes: notes,
                     properties: properties,
@@ -83,7 +85,7 @@ struct TMXUnitDraft {
         return variants.first?.tag
     }
 
-    private func report(_ reason: ImportIssue.Reason, _ effect: ImportIssue.Effect, to found: inout TMXFound) {
+    private func report(_ reason: ImportIssue.Reason, _ effect: ImportIssue.Effect, to found: inout FoundUnits) {
         found.issues.append(ImportIssue(line: line, reason: reason, effect: effect))
     }
 }

@@ -67,7 +67,9 @@ private struct TSVRows {
         if bytes.last == 0x0D { bytes.removeLast() }
         if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
         guard !bytes.isEmpty else { return .success(nil) }
-        guard let text = String(validating: bytes, as: UTF8.self) else { return failure(.notUTF8) }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            return failure(.undecodable(encoding: "UTF-8"))
+        }
         let cells = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
         if line == 1, let header = TSVColumns(header: cells) {
             columns = header

@@ -31,7 +31,10 @@ final class XMLPushParser {
     }
 
     deinit {
-        if let context { xmlFreeParserCtxt(context) }
+        guard let context else { return }
+        // libxml2 keeps entity declarations in a document of its own, also where a handler takes them.
+        if let document = context.pointee.myDoc { xmlFreeDoc(document) }
+        xmlFreeParserCtxt(context)
     }
 
     /// The line the parser is at, from 1.

@@ -14,13 +14,22 @@ struct XMLReading {
         parser = XMLPushParser(handler: handler)
     }
 
-    /// Reads all bytes; `handOver` is called every now and then, and before an error is thrown.
-    /// - Returns: the encoding, and the one that the document names, where that is wrong.
+    /// Reads all bytes, and hands over what `take` takes from the handler every now and then, and before an error is
+    /// thrown.
     /// - Throws: `InterchangeError` where the document cannot be read on, and what the closures throw.
     func read(
         _ nextBytes: () throws -> [UInt8],
-        handOver: () throws -> Void
-    ) throws -> (encoding: String, wronglyDeclared: String?) {
+        take: () -> FoundUnits,
+        unit: (ImportedUnit) throws -> Void,
+        issue: (ImportIssue) throws -> Void
+    ) throws -> ImportSummary {
+        var summary = ImportSummary()
+        func handOver() throws {
+            let found = take()
+            summary.count(found)
+            for found in found.units { try unit(found) }
+            for found in found.issues { try issue(found) }
+        }
         var document = DocumentBytes(encoding: encoding)
         while let bytes = try next(&document, nextBytes) {
             for start in stride(from: 0, to: bytes.count, by: Self.slice) {
@@ -33,7 +42,9 @@ struct XMLReading {
         let failure = self.failure { () throws(InterchangeError) in try parser.finish() }
         try handOver()
         if let failure { throw failure }
-        return (document.encoding, document.contradiction?.declared)
+        summary.encoding = document.encoding
+        summary.wronglyDeclaredEncoding = document.contradiction?.declared
+        return summary
     }
 
     private func failure(of step: () throws(InterchangeError) -> Void) -> InterchangeError? {
@@ -62,5 +73,14 @@ struct XMLReading {
     private static func withGuess(_ error: InterchangeError, _ bytes: [UInt8]) -> InterchangeError {
         guard case .undecodable(let line, let encoding, nil) = error else { return error }
         return .undecodable(line: line, encoding: encoding, guess: EightBitEncoding.guess(for: bytes)?.rawValue)
+    }
+}
+
+extension ImportSummary {
+    fileprivate mutating func count(_ found: FoundUnits) {
+        elements += found.elements
+        elementsTaken += found.elementsTaken
+        units += found.units.count
+        issues += found.issues.count
     }
 }

@@ -1,6 +1,6 @@
 extension SegmentationRule {
-    /// A number, letter or Roman figure with a stop at the start of a sentence marks what follows: `1.`, `а.`, `IV.`; so does
-    /// the next number of a list inside a line: `1. Пшеница (40 %) 2. Рожь`.
+    /// A number, letter or Roman figure with a stop at the start of a sentence marks what follows: `1.`, `а.`, `IV.`; so do
+    /// a number behind a colon or the one before it in the line, `1. Пшеница (40 %) 2. Рожь`, and a heading, `Статья 10.`
     static let listMarker = SegmentationRule(name: "list-marker") { place in
         guard place.isPlainStop, !place.before.isEmpty else { return nil }
         let units = place.units
@@ -11,7 +11,7 @@ extension SegmentationRule {
             let isRoman = place.before.count <= 5 && place.before.allSatisfy { units.isRoman($0) }
             return isNumber || isRoman || place.before.count == 1 ? .joins() : nil
         }
-        return place.continuesList ? .joins() : nil
+        return place.continuesList || place.isHeading ? .joins() : nil
     }
 }
 
@@ -26,9 +26,22 @@ extension BoundaryContext {
         return units.skip(.blank, from: hasBullet ? sentence + 1 : sentence)
     }
 
-    /// Whether the word before is a number of at most two digits, and the number below it stands before as a marker too.
+    /// Whether the sentence so far is a heading's word and a number.
+    fileprivate var isHeading: Bool {
+        let end = units.skip(.letter, from: sentence, to: sentence + 16)
+        let number = units.skip([.blank, .final], from: end)
+        guard number > end, number == before.lowerBound,
+            before.allSatisfy({ units.has(.digit, at: $0) || units.has(0x2E, at: $0) || units.isRoman($0) })
+        else { return false }
+        return FoldedWord(units, sentence..<end).flatMap(HeadingWords.table.value) != nil
+    }
+
+    /// Whether the word before is a number of at most two digits, and a colon or semicolon stands before it, or the number
+    /// below it as a marker.
     fileprivate var continuesList: Bool {
-        guard let number = units.number(before), number > 1 else { return false }
+        guard let number = units.number(before) else { return false }
+        let previous = units.skipBack(.blank, from: before.lowerBound, to: sentence)
+        if previous < before.lowerBound, units.has(.eye, at: previous - 1) { return true }
         var at = max(sentence, before.lowerBound - Self.reach)
         while at < before.lowerBound {
             let end = units.skip(.digit, from: at, to: before.lowerBound)

@@ -56,7 +56,8 @@ struct SRXRules {
         return [
             no("^\(Self.blank)*(?:[•§]|\(Self.dash))?\(Self.blank)*\(marker)", Self.blank),
             no("(?:\\p{L}{3}|\(Self.close))[.!?…]+\(Self.close)*\(Self.blank)+\(marker)", Self.blank),
-            no("\\)\(Self.blank)+[0-9]{1,2}\\.", Self.blank),
+            no("[):;]\(Self.blank)+[0-9]{1,2}\\.", Self.blank),
+            no("^\(Self.blank)*(?:\(words.headings))\\.?\(Self.blank)+(?:[0-9.]+|[IVXLC]+)\\.", Self.blank),
         ]
     }
 

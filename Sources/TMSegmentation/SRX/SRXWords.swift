@@ -5,6 +5,9 @@ struct SRXWords {
     /// An alternation of the words that begin sentences, with a capital.
     let starters: String
 
+    /// An alternation of the words that head what follows, with a capital or without.
+    let headings: String
+
     private let abbreviations: Abbreviations
     private let timeWords: [String]
 
@@ -14,6 +17,7 @@ struct SRXWords {
         let words =
             WordTable.words(in: PackageResources.sentence_starters_ru_txt)
             + (language == .kazakh ? WordTable.words(in: PackageResources.sentence_starters_kk_txt) : [])
+        headings = Self.alternation(WordTable.words(in: PackageResources.heading_words_txt).map(Self.anyCase))
         starters = Self.alternation(words.map { $0.prefix(1).uppercased() + $0.dropFirst() })
     }
 

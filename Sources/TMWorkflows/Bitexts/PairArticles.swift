@@ -5,10 +5,12 @@ internal import TMPairing
 
 /// Finds which article of one newspaper is which article of the other.
 ///
-/// A first pass knows the lexicon, names, loan words and numbers. The pairs it finds are aligned, and the words learned from them
-/// serve a second pass.
+/// A first pass knows the lexicon, names, loan words and numbers. Some of the pairs it finds are aligned, and the words
+/// learned from them serve a second pass. What that finds is aligned too: twins share sentences, articles on one theme
+/// only words.
 public struct PairArticles: Sendable {
-    /// Pairs below this score are left out, 0...1.
+    /// Pairs below this score are left out, 0...1: the geometric mean of how far a pair's words stand out from other
+    /// pairs' and of the share of both articles that stands in sentences that translate each other.
     public var leastScore: Double
 
     /// The lexicon to start from.
@@ -29,10 +31,13 @@ public struct PairArticles: Sendable {
     }
 
     /// The least score unless told otherwise.
-    public static let standardLeastScore = ArticlePairer.standardLeastScore
+    public static let standardLeastScore = 0.28
 
-    /// The first pass's pairs teach words from this score on.
-    private static let leastScoreToLearn = 0.3
+    /// The first pass's pairs teach words from this likeness on.
+    private static let leastLikenessToLearn = 0.3
+
+    /// Pairs less alike than this are not aligned.
+    private static let leastLikeness = 0.05
 
     /// The pairs, by numbers of the articles, in the order of the source articles; each article at most once.
     ///
@@ -41,33 +46,41 @@ public struct PairArticles: Sendable {
         source: [PreparedArticle],
         target: [PreparedArticle]
     ) async throws(InputError) -> [ArticlePair] {
-        let general = try lexicon.lexicon(source: .russian, target: .kazakh)
-        let left = PairingSide(source)
-        let right = PairingSide(target)
-        var known = Lexicon.cognates(source: left.vocabulary, target: right.vocabulary)
-        if let general {
-            known = known.joined(with: general.lexicon(source: left.vocabulary, target: right.vocabulary))
-        }
-        let sure = pairs(left, right, lexicon: known).filter { $0.score >= Self.leastScoreToLearn }
-        guard !sure.isEmpty else { return [] }
-        let documents = sure.map {
-            AlignmentDocument(source: left.alignmentTexts[$0.source], target: right.alignmentTexts[$0.target])
-        }
-        let aligner = BatchAligner(general: general, jobs: jobs)
-        let learned = await aligner.align(documents, source: left.vocabulary, target: right.vocabulary).lexicon
-        return pairs(left, right, lexicon: learned)
+        let aligner = BatchAligner(general: try lexicon.lexicon(source: .russian, target: .kazakh), jobs: jobs)
+        let (left, right) = (PairingSide(source), PairingSide(target))
+        let known = aligner.known(source: left.vocabulary, target: right.vocabulary)
+        let sure = await pairs(left, right, lexicon: known, leastLikeness: Self.leastLikenessToLearn)
+        let knowledge = await aligner.knowledge(
+            from: documents(sure, left, right),
+            source: left.vocabulary,
+            target: right.vocabulary
+        )
+        let likely = await pairs(left, right, lexicon: knowledge.lexicon, leastLikeness: Self.leastLikeness)
+        let candidates = documents(likely, left, right)
+        let beads = await aligner.align(candidates, with: knowledge, source: left.vocabulary, target: right.vocabulary)
+        return zip(likely, zip(candidates, beads))
+            .map { pair, aligned in
+                let score = (pair.score * aligned.0.share(in: aligned.1)).squareRoot()
+                return ArticlePair(source: pair.source, target: pair.target, score: score)
+            }
             .filter { $0.score >= leastScore }
             .sorted { $0.source < $1.source }
     }
 
-    private func pairs(_ left: PairingSide, _ right: PairingSide, lexicon: Lexicon) -> [ArticlePair] {
-        ArticlePairer(leastScore: min(leastScore, Self.leastScoreToLearn)).pairs(
-            source: left.pairingTexts,
-            target: right.pairingTexts,
-            lexicon: lexicon,
-            sourceVocabularyCount: left.vocabulary.count,
-            targetVocabularyCount: right.vocabulary.count
-        )
+    private func pairs(
+        _ left: PairingSide,
+        _ right: PairingSide,
+        lexicon: Lexicon,
+        leastLikeness: Double
+    ) async -> [ArticlePair] {
+        await ArticlePairer(leastScore: leastLikeness, jobs: jobs)
+            .pairs(source: left.pairingTexts, target: right.pairingTexts, lexicon: lexicon)
+    }
+
+    private func documents(_ pairs: [ArticlePair], _ left: PairingSide, _ right: PairingSide) -> [AlignmentDocument] {
+        pairs.map {
+            AlignmentDocument(source: left.alignmentTexts[$0.source], target: right.alignmentTexts[$0.target])
+        }
     }
 }
 
@@ -79,12 +92,8 @@ private struct PairingSide {
 
     init(_ articles: [PreparedArticle]) {
         var vocabulary = Vocabulary()
-        let texts = articles.map { $0.segments.map(\.text) }
-        alignmentTexts = texts.map { AlignmentText(segments: $0, vocabulary: &vocabulary) }
+        alignmentTexts = articles.map { $0.alignmentText(vocabulary: &vocabulary) }
+        pairingTexts = zip(articles, alignmentTexts).map { PairingText(words: $1.words, date: $0.article.date) }
         self.vocabulary = vocabulary
-        // The words are all known now; counting them twice would change nothing but the counts.
-        pairingTexts = zip(articles, texts).map {
-            PairingText(segments: $1, date: $0.article.date, vocabulary: &vocabulary)
-        }
     }
 }

@@ -40,8 +40,10 @@ extension Complaint {
         case .unreadableLanguage(let tag): "“\(tag)” is no language"
         case .entity(let name): "the entity &\(name); is not declared"
         case .tooLong(let limit): "longer than \(limit) bytes"
+        case .unfinished(let state): "the translation is not finished (\(state))"
         case .controlCharacters(let count): "\(count) control characters"
-        case .notUTF8: "not UTF-8"
+        case .undecodable(let encoding): "not \(encoding)"
+        case .malformedLine: "not a line of this format"
         case .cellCount(let count):
             "\(count == 1 ? "1 cell" : "\(count) cells"), where two are needed with a tab between"
         }

@@ -24,6 +24,7 @@ public struct Complaint: Hashable, Sendable {
         case let error as InputError: self.init(input: error)
         case let error as OutputError: self.init(output: error)
         case let error as StoreError: self.init(store: error)
+        case let error as ReviewError: self.init(review: error)
         default: return nil
         }
     }
@@ -139,7 +140,7 @@ public struct Complaint: Hashable, Sendable {
                 exitCode: 65
             )
         case .unknownFormat(let path):
-            self.init("\(path): its name shows no format; name it .tmx or .tsv", exitCode: 65)
+            self.init("\(path): its name shows no format; name it .tmx, .tsv, .xliff or .po", exitCode: 65)
         case .interchange(let path, let reason):
             self.init("\(path): \(Self.words(reason)); nothing was taken", exitCode: 65)
         case .notInArchive(let path, let line, let page):

@@ -2,13 +2,26 @@ public import TMBitext
 internal import TMInterchange
 internal import TMStore
 
-/// Writes a memory's units as TMX 1.4b.
+/// Writes a memory's units into a file of another format.
 public struct ExportMemory: Sendable {
+    /// The formats that units are written in.
+    public enum Format: String, CaseIterable, Sendable {
+        /// Translation Memory eXchange 1.4b, with everything that the memory knows of a unit.
+        case tmx
+
+        /// Tab-separated pairs, Russian and Kazakh: the texts alone.
+        case tsv
+    }
+
+    /// The format.
+    public var format: Format
+
     /// Which units are written.
     public var filter: UnitFilter
 
     /// Creates the use case.
-    public init(filter: UnitFilter = UnitFilter()) {
+    public init(format: Format = .tmx, filter: UnitFilter = UnitFilter()) {
+        self.format = format
         self.filter = filter
     }
 
@@ -19,16 +32,22 @@ public struct ExportMemory: Sendable {
     /// - Throws: an error that ``Complaint`` words, and what `sink` throws.
     public func run(memoryPath: String, sink: @escaping ([UInt8]) throws -> Void) throws -> Int {
         let memory = try OpenMemory.reading(memoryPath)
-        var writer = TMXWriter(
-            header: TMXHeader(
+        switch format {
+        case .tmx:
+            let header = TMXHeader(
                 creationTool: ToolVersion.name,
                 creationToolVersion: ToolVersion.number,
                 sourceLanguage: try memory.onlySourceLanguage
-            ),
-            sink: sink
-        )
-        try memory.forEachUnit(filter) { try writer.write($0.unit) }
-        try writer.finish()
-        return writer.units
+            )
+            var writer = TMXWriter(header: header, sink: sink)
+            try memory.forEachUnit(filter) { try writer.write($0.unit) }
+            try writer.finish()
+            return writer.units
+        case .tsv:
+            var writer = TSVWriter(.russian, .kazakh, sink: sink)
+            try memory.forEachUnit(filter) { try writer.write($0.unit) }
+            try writer.finish()
+            return writer.units
+        }
     }
 }

@@ -9,12 +9,16 @@ public struct ImportMemory: Sendable {
     /// Whether the memory is left as it is.
     public var isDryRun: Bool
 
+    /// Whether units that a reviewer rejected come into the memory all the same.
+    public var isForced: Bool
+
     /// The time that the run carries, in seconds since 1970-01-01T00:00:00Z.
     public var time: Int
 
     /// Creates the use case.
-    public init(isDryRun: Bool = false, time: Int) {
+    public init(isDryRun: Bool = false, isForced: Bool = false, time: Int) {
         self.isDryRun = isDryRun
+        self.isForced = isForced
         self.time = time
     }
 
@@ -31,7 +35,7 @@ public struct ImportMemory: Sendable {
         }
         report.changes = try OpenMemory.adding(to: memoryPath) { memory in
             let run = Run(kind: .import, startedAt: time, tool: ToolVersion.current, input: file)
-            return try memory.add(run) { add in
+            return try memory.add(run, isForced: isForced) { add in
                 try read(format, from: chunks, report: &report, unit: add)
             }
         }
@@ -52,6 +56,9 @@ public struct ImportMemory: Sendable {
                 switch format {
                 case .tmx: try TMXReader().read(file.next, unit: take, issue: note)
                 case .tsv: try TSVReader().read(file.next, unit: take, issue: note)
+                case .xliff: try XLIFFReader().read(file.next, unit: take, issue: note)
+                case .po:
+                    try POReader(source: .russian, target: .kazakh).read(file.next, unit: take, issue: note)
                 }
             report.elements = summary.elements
             report.units = summary.units

@@ -12,11 +12,19 @@ enum MatchPenalties {
             if points > 0 { penalties.append(Penalty(points: points, reason: "aligned by machine")) }
         }
         if hasRivals { penalties.append(Penalty(points: 1, reason: "several translations")) }
-        return penalties
+        return penalties + unit.marks.compactMap(penalty)
     }
 
-    /// The most that any unit can lose.
-    static let greatest = Int(pointsForNoConfidence) + 1
+    /// The penalty of a quality mark; several targets are told by `hasRivals`, which knows the direction of the look-up.
+    private static func penalty(_ mark: QualityMark) -> Penalty? {
+        switch mark.kind {
+        case .numbers: Penalty(points: 4, reason: "its numbers differ: \(mark.detail)")
+        case .length: Penalty(points: 4, reason: "its lengths differ: \(mark.detail)")
+        case .script: Penalty(points: 10, reason: "script: \(mark.detail)")
+        case .untranslated: Penalty(points: 10, reason: "untranslated")
+        case .rival: nil
+        }
+    }
 
     private static let pointsForNoConfidence = 20.0
 }

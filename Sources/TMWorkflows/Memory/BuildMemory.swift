@@ -1,12 +1,12 @@
 internal import TMBitext
-internal import TMCleaning
-internal import FoundationEssentials
 internal import TMStore
 
 /// Makes a memory from archives: read, clean, pair, segment, align, store.
 ///
-/// Building again adds nothing: a pair whose two pages are as they were is left alone, and the units of a changed page
-/// take the place of its former ones.
+/// What builds put into a memory follows from the archives as they are, from the settings and from the version of the
+/// program, and from nothing else: not from earlier runs, nor from where one of them was cut off. Pairs are worked on in
+/// chunks (``PairChunks``); a chunk is aligned by what its own pairs teach, and stored in one transaction. So a chunk whose
+/// articles are as they were is left alone, and a build that was killed goes on with the first chunk that is not stored.
 public struct BuildMemory: Sendable {
     /// Units below this confidence are not stored, 0...1.
     public var leastConfidence: Double
@@ -14,7 +14,7 @@ public struct BuildMemory: Sendable {
     /// A list of pairs made by hand, to be used in place of pairing.
     public var pairList: String?
 
-    /// The lexicon that pairing and alignment start from.
+    /// The lexicon to start from.
     public var lexicon: LexiconChoice
 
     /// How many pages and pairs are worked on at a time.
@@ -25,6 +25,8 @@ public struct BuildMemory: Sendable {
 
     /// The time that new units carry, in seconds since 1970-01-01T00:00:00Z.
     public var time: Int
+
+    var chunking = PairChunks()
 
     /// Creates the use case.
     public init(
@@ -45,34 +47,44 @@ public struct BuildMemory: Sendable {
 
     /// Builds into the memory at a path, which is made where there is none.
     ///
+    /// A cancelled task stops the build behind the chunk it is at; the report then says that it is not finished.
+    ///
     /// - Parameter progress: is told of each step as it is done.
     /// - Throws: ``InputError``, ``StoreError`` or ``OutputError``. Pages that cannot be used are in the report.
     public func run(
         archives: [String],
         memoryPath: String,
-        progress: (BuildProgress) throws -> Void
+        progress: (BuildProgress) -> Void
     ) async throws -> BuildReport {
         if !isDryRun { try OpenMemory.checkWritable(memoryPath) }
+        var clock = StageClock()
+        progress(BuildProgress(stage: .reading))
         let collection = try await ReadArticles(jobs: jobs).articles(in: archives)
-        try progress(.read(pages: collection.articles.count, failures: collection.failures.count))
-        let pairs = try await paired(collection, archives: archives)
-        try progress(.paired(pairs: pairs.list.count))
-        let texts = pairs.list.map { (pairs.source[$0.source], pairs.target[$0.target]) }
-        let aligning = AlignTexts(leastConfidence: leastConfidence, lexicon: lexicon, jobs: jobs)
-        let bitexts = try await aligning.bitexts(of: texts)
-        try progress(.aligned(pairs: pairs.list.count))
-        var report = BuildReport(collection: collection, pairs: pairs, bitexts: bitexts)
-        guard !isDryRun, !pairs.list.isEmpty else { return report }
-        report.changes = try store(
-            zip(pairs.list, bitexts).map { aligned($0, pairs, $1) },
-            in: OpenMemory.writing(memoryPath),
-            input: archives,
-            progress: progress
-        )
+        clock.end(.reading)
+        progress(BuildProgress(stage: .pairing, total: collection.articles.count))
+        let found = try await pairs(in: collection, archives: archives)
+        clock.end(.pairing)
+        var report = BuildReport()
+        report.add(collection, found)
+        var storing: ChunkStoring?
+        if !isDryRun, !found.sure.isEmpty || OpenMemory.isThere(memoryPath) {
+            let memory = try OpenMemory.writing(memoryPath)
+            let run = Run(
+                kind: .build,
+                startedAt: time,
+                tool: ToolVersion.current,
+                input: archives.joined(separator: " ")
+            )
+            report.changes = try retire(in: memory, collection, found, archives: archives, vanished: &report.vanished)
+            storing = ChunkStoring(memory: memory, run: run)
+        }
+        try await work(on: found, storing: &storing, report: &report, progress: progress)
+        clock.end(.aligning)
+        report.times = clock.times
         return report
     }
 
-    private func paired(_ collection: ArticleCollection, archives: [String]) async throws -> PairedArticles {
+    private func pairs(in collection: ArticleCollection, archives: [String]) async throws -> FoundPairs {
         let source = collection.articles(in: .russian)
         let target = collection.articles(in: .kazakh)
         for (articles, language) in [(source, Language.russian), (target, .kazakh)] where articles.isEmpty {
@@ -80,42 +92,70 @@ public struct BuildMemory: Sendable {
         }
         if let pairList {
             let list = try PairList(at: pairList).pairs(source: source, target: target)
-            return PairedArticles(source: source, target: target, list: list)
+            return FoundPairs(source: source, target: target, sure: list, unsure: [])
         }
-        let list = try await PairArticles(lexicon: lexicon, jobs: jobs).pairs(source: source, target: target)
-        return PairedArticles(source: source, target: target, list: list)
-    }
-
-    private func aligned(_ pair: ArticlePair, _ pairs: PairedArticles, _ bitext: Bitext) -> AlignedPair {
-        let (source, target) = (pairs.source[pair.source], pairs.target[pair.target])
-        let content = [source.article.page.text, target.article.page.text, ToolVersion.current, "\(leastConfidence)"]
-        return AlignedPair(
-            source: source.reference,
-            sourceLanguage: source.article.language,
-            target: target.reference,
-            targetLanguage: target.article.language,
-            fingerprint: Fingerprint.of(content.joined(separator: "\0")),
-            score: pair.score,
-            units: bitext.units(of: source, target, time: time)
+        let least = PairArticles.standardLeastScore
+        let list = try await PairArticles(leastScore: least * Self.unsureShare, lexicon: lexicon, jobs: jobs)
+            .pairs(source: source, target: target)
+        return FoundPairs(
+            source: source,
+            target: target,
+            sure: list.filter { $0.score >= least },
+            unsure: list.filter { $0.score < least }
         )
     }
 
-    private func store(
-        _ pairs: [AlignedPair],
+    /// Takes back the stored pairs that the archives do not give any more. A pair that lost a page keeps its units as long as
+    /// the other page is as it was.
+    private func retire(
         in memory: TranslationMemory,
-        input: [String],
-        progress: (BuildProgress) throws -> Void
-    ) throws -> ChangeCounts {
-        let run = Run(kind: .build, startedAt: time, tool: ToolVersion.current, input: input.joined(separator: " "))
-        var identifier: Int64?
-        var counts = ChangeCounts()
-        for start in stride(from: 0, to: pairs.count, by: Self.pairsATransaction) {
-            let batch = pairs[start..<min(pairs.count, start + Self.pairsATransaction)]
-            counts = counts + (try memory.store(Array(batch), run: run, identifier: &identifier))
-            try progress(.stored(pairs: batch.endIndex, of: pairs.count, units: counts.added + counts.known))
-        }
-        return counts
+        _ collection: ArticleCollection,
+        _ found: FoundPairs,
+        archives: [String],
+        vanished: inout [String]
+    ) throws(StoreError) -> ChangeCounts {
+        let stored = try memory.pairs()
+        guard !stored.isEmpty else { return ChangeCounts() }
+        let failed = collection.failures.compactMap(\.pagePath)
+        let now = PresentPages(collection.articles, found)
+        let pages = VanishedPages(archives: archives, present: now.paths.union(failed))
+        vanished = pages.paths(among: stored)
+        return try memory.remove(stored.filter(now.contradicts))
     }
 
-    private static let pairsATransaction = 100
+    private func work(
+        on found: FoundPairs,
+        storing: inout ChunkStoring?,
+        report: inout BuildReport,
+        progress: (BuildProgress) -> Void
+    ) async throws {
+        var units = 0
+        func tell() {
+            progress(
+                BuildProgress(stage: .aligning, done: report.finishedPairs, total: report.pairs, units: units)
+            )
+        }
+        tell()
+        let paths = found.sure.map { found.source[$0.source].article.page.path }
+        for range in chunking.chunks(paths) where !Task.isCancelled {
+            let chunk = PairChunk(found.sure[range], of: found, leastConfidence: leastConfidence, lexicon: lexicon)
+            if let beads = try storing?.beads(of: chunk) {
+                report.changes.unchangedPairs += range.count
+                for counts in beads { report.beads += counts }
+                units += beads.reduce(0) { $0 + $1.confidence.reduce(0, +) }
+            } else {
+                let aligning = AlignTexts(leastConfidence: leastConfidence, lexicon: lexicon, jobs: jobs)
+                let bitexts = try await aligning.bitexts(of: chunk.texts)
+                let pairs = chunk.aligned(bitexts, time: time)
+                report.changes = report.changes + (try storing?.store(pairs) ?? ChangeCounts())
+                for pair in pairs { report.beads += pair.beads }
+                units += pairs.reduce(0) { $0 + $1.units.count }
+            }
+            report.finishedPairs += range.count
+            tell()
+        }
+    }
+
+    /// Pairs from this share of the least score on are named as unsure.
+    private static let unsureShare = 0.6
 }

@@ -1,14 +1,34 @@
 /// How far a build has come.
-public enum BuildProgress: Hashable, Sendable {
-    /// All pages are read: articles, and files that gave none.
-    case read(pages: Int, failures: Int)
+public struct BuildProgress: Hashable, Sendable {
+    /// What a build does, in order.
+    public enum Stage: String, Hashable, Sendable, CaseIterable {
+        /// Pages are read, cleaned and cut into sentences.
+        case reading
 
-    /// The articles are paired.
-    case paired(pairs: Int)
+        /// Twins are found.
+        case pairing
 
-    /// All pairs are aligned.
-    case aligned(pairs: Int)
+        /// Pairs are aligned and stored.
+        case aligning
+    }
 
-    /// So many pairs are stored, with so many units.
-    case stored(pairs: Int, of: Int, units: Int)
+    /// What is being done.
+    public var stage: Stage
+
+    /// How many of the stage's pages or pairs are done.
+    public var done: Int
+
+    /// How many there are; `nil` while that is not known.
+    public var total: Int?
+
+    /// How many units have been found so far.
+    public var units = 0
+
+    /// Creates a state.
+    public init(stage: Stage, done: Int = 0, total: Int? = nil, units: Int = 0) {
+        self.stage = stage
+        self.done = done
+        self.total = total
+        self.units = units
+    }
 }

@@ -2,48 +2,81 @@ public import TMBitext
 
 /// What a build read, found and stored.
 public struct BuildReport: Sendable {
+    /// How many pages of each language one month has, and how many of them are paired.
+    public struct Month: Hashable, Sendable {
+        /// The month of publication, as `YYYY-MM`; `nil` for pages without a date.
+        public var month: String?
+
+        /// Russian pages.
+        public var sourcePages = 0
+
+        /// Kazakh pages.
+        public var targetPages = 0
+
+        /// Pairs, by the month of the Russian page.
+        public var pairs = 0
+    }
+
+    /// Two pages that may be versions of each other.
+    public struct UnsurePair: Hashable, Sendable {
+        /// The path of the Russian page.
+        public var source: String
+
+        /// The path of the Kazakh page.
+        public var target: String
+
+        /// How alike they are, 0...1.
+        public var score: Double
+    }
+
+    /// How long a stage took.
+    public struct StageTime: Hashable, Sendable {
+        /// The stage.
+        public var stage: BuildProgress.Stage
+
+        /// Seconds.
+        public var seconds: Double
+    }
+
     /// The articles by language, in the order of the languages' codes.
-    public internal(set) var articles: [(language: Language, count: Int)]
+    public internal(set) var articles: [(language: Language, count: Int)] = []
 
     /// The files that should hold a page and do not, each with its reason.
-    public internal(set) var failures: [InputError]
+    public internal(set) var failures: [InputError] = []
 
     /// The files that are no pages by their names.
-    public internal(set) var ignored: [String]
+    public internal(set) var ignored: [String] = []
 
     /// The number of article pairs.
-    public internal(set) var pairs: Int
+    public internal(set) var pairs = 0
+
+    /// Pairs that score too low to be stored.
+    public internal(set) var unsure: [UnsurePair] = []
 
     /// The paths of the articles that have no partner.
-    public internal(set) var unpaired: [String]
+    public internal(set) var unpaired: [String] = []
 
-    /// How many beads of each shape the alignments hold, deletions included, by shape.
-    public internal(set) var shapes: [(shape: BeadShape, count: Int)]
+    /// The paths of pages that the memory holds units of and that are in the archives no longer.
+    public internal(set) var vanished: [String] = []
 
-    /// How many beads with text on both sides have a confidence in each tenth: element 9 counts 0.9...1.
-    public internal(set) var confidence: [Int]
+    /// Pages and pairs by month, the earliest first, those without a date last.
+    public internal(set) var months: [Month] = []
+
+    /// The alignments, counted.
+    public internal(set) var beads = BeadCounts()
 
     /// How many lines each noise rule dropped, by the rule's name.
-    public internal(set) var dropped: [(rule: String, count: Int)]
+    public internal(set) var dropped: [(rule: String, count: Int)] = []
 
     /// What changed in the memory; nothing in a dry run.
     public internal(set) var changes = ChangeCounts()
 
-    init(collection: ArticleCollection, pairs: PairedArticles, bitexts: [Bitext]) {
-        let languages = Dictionary(grouping: collection.articles) { $0.article.language.code }
-        articles = languages.sorted { $0.key < $1.key }.compactMap { code, articles in
-            Language(code).map { ($0, articles.count) }
-        }
-        failures = collection.failures
-        ignored = collection.ignored
-        self.pairs = pairs.list.count
-        unpaired = pairs.unpaired.map(\.article.page.path)
-        let beads = bitexts.flatMap(\.beads)
-        shapes = Dictionary(grouping: beads, by: \.shape).map { ($0.key, $0.value.count) }.sorted { $0.0 < $1.0 }
-        var tenths = [Int](repeating: 0, count: 10)
-        for bead in beads where !bead.isDeletion { tenths[min(9, Int(bead.confidence * 10))] += 1 }
-        confidence = tenths
-        let rules = Dictionary(grouping: collection.articles.flatMap(\.article.dropped), by: \.rule)
-        dropped = rules.map { ($0.key, $0.value.count) }.sorted { $0.0 < $1.0 }
-    }
+    /// How many pairs are done; fewer than `pairs` where the build was told to stop.
+    public internal(set) var finishedPairs = 0
+
+    /// How long each stage took.
+    public internal(set) var times: [StageTime] = []
+
+    /// Whether the build came to its end.
+    public var isFinished: Bool { finishedPairs == pairs }
 }

@@ -16,12 +16,28 @@ enum OpenMemory {
         try TranslationMemory(at: path, for: .reading)
     }
 
-    /// The memory at a path, to write; made where there is none, with its folder.
+    /// The memory at a path, to write; made where there is none, with its folder. It follows the decision file beside it.
     ///
-    /// - Throws: ``StoreError``, or ``OutputError`` where the folder cannot be made.
+    /// - Throws: ``StoreError``, ``ReviewError`` where the decision file cannot be read, or ``OutputError`` where the folder
+    ///   cannot be made.
     static func writing(_ path: String) throws -> TranslationMemory {
-        if FileManager.default.fileExists(atPath: path) { return try TranslationMemory(at: path, for: .writing) }
-        return try creating(path)
+        let memory = isThere(path) ? try TranslationMemory(at: path, for: .writing) : try creating(path)
+        _ = try DecisionFile(memoryPath: path).bring(memory)
+        return memory
+    }
+
+    /// The memory at a path, to change what is in it. It follows the decision file beside it.
+    ///
+    /// - Throws: ``StoreError`` or ``ReviewError``.
+    static func writingExisting(_ path: String) throws -> TranslationMemory {
+        let memory = try TranslationMemory(at: path, for: .writing)
+        _ = try DecisionFile(memoryPath: path).bring(memory)
+        return memory
+    }
+
+    /// Whether there is a file.
+    static func isThere(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: path)
     }
 
     /// Runs what adds to the memory at a path. A memory that was made for it goes where it fails.

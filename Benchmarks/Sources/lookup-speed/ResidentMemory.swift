@@ -1,0 +1,11 @@
+import Foundation
+
+/// The memory that this process has had resident.
+enum ResidentMemory {
+    /// The most so far, in megabytes.
+    static func peakMegabytes() -> Int {
+        var usage = rusage()
+        getrusage(RUSAGE_SELF, &usage)
+        return usage.ru_maxrss / 1000
+    }
+}

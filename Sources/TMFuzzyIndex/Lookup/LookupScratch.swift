@@ -1,0 +1,40 @@
+/// The working memory of a look-up in one index file, kept from look-up to look-up. All numbers are 0 between them.
+///
+/// It takes 8 bytes a unit and 12 a word at most, of which pages are used only as look-ups touch them.
+final class LookupScratch {
+    /// Reads the file.
+    let reader: SegmentReader
+
+    /// What has been found of each unit: see `HitCounter`.
+    let hits: ZeroedBuffer<UInt32>
+
+    /// The units that have been found, in the order they were first found.
+    let found: ZeroedBuffer<UInt32>
+
+    /// What each word adds to the units that hold it: see `HitCounter`.
+    let gains: ZeroedBuffer<UInt32>
+
+    /// What is known of each word that was met: see `WordNote`.
+    let notes: ZeroedBuffer<UInt64>
+
+    /// The weight of each trigram that the query holds.
+    let trigramWeights: ZeroedBuffer<UInt32>
+
+    /// How often the query still has each trigram.
+    let trigramsLeft: ZeroedBuffer<Int32>
+
+    /// Room for a block of a `PostingList`.
+    let block: ZeroedBuffer<UInt32>
+
+    init(_ segment: IndexSegment) {
+        reader = SegmentReader(segment)
+        let header = segment.header
+        hits = ZeroedBuffer(count: header.unitCount)
+        found = ZeroedBuffer(count: header.unitCount + 1)
+        gains = ZeroedBuffer(count: header.wordCount)
+        notes = ZeroedBuffer(count: header.wordCount)
+        trigramWeights = ZeroedBuffer(count: header.trigramCount)
+        trigramsLeft = ZeroedBuffer(count: header.trigramCount)
+        block = ZeroedBuffer(count: PostingList.blockCount)
+    }
+}

@@ -1,0 +1,29 @@
+/// Reads the translated segments of an XLIFF file, versions 1.2, 2.0 and 2.1, as translation units, in memory bounded by
+/// the longest unit.
+///
+/// A unit that is divided into segments (`mrk` of type `seg` in 1.2, `segment` in 2.x) gives one translation unit for
+/// each. Taken are those with a translation, unless its state says that it is not finished. Suggestions (`alt-trans`,
+/// `matches`) are passed over. The file's `original` becomes the property `x-document`, the unit's `id` its `tuid`, a state
+/// the property `x-xliff-state`. Inline codes are kept beside the text. Encodings, entities and forbidden characters are
+/// treated as ``TMXReader`` does.
+public struct XLIFFReader {
+    private let encoding: String?
+
+    /// Creates a reader. `encoding` names the encoding of files that do not say theirs, or say a wrong one.
+    public init(encoding: String? = nil) {
+        self.encoding = encoding
+    }
+
+    /// Reads a document. Parameters, result and errors are those of ``TMXReader/read(_:unit:issue:)``.
+    ///
+    /// - Throws: `InterchangeError` where the document cannot be read on; and what the closures throw.
+    public func read(
+        _ nextBytes: () throws -> [UInt8],
+        unit: (ImportedUnit) throws -> Void,
+        issue: (ImportIssue) throws -> Void
+    ) throws -> ImportSummary {
+        let document = XLIFFDocument()
+        return try XMLReading(encoding: encoding, handler: document)
+            .read(nextBytes, take: document.take, unit: unit, issue: issue)
+    }
+}

@@ -1,0 +1,21 @@
+internal import TMBitext
+
+/// The articles of both sides, which of them belong together, and which might.
+struct FoundPairs {
+    let source: [PreparedArticle]
+    let target: [PreparedArticle]
+
+    /// The pairs to align, in the order of the source articles.
+    let sure: [ArticlePair]
+
+    /// The pairs that score too low to be stored.
+    let unsure: [ArticlePair]
+
+    /// The articles of both sides that have no partner, not even an unsure one; in order.
+    var unpaired: [PreparedArticle] {
+        let pairs = sure + unsure
+        let (sources, targets) = (Set(pairs.map(\.source)), Set(pairs.map(\.target)))
+        return source.indices.filter { !sources.contains($0) }.map { source[$0] }
+            + target.indices.filter { !targets.contains($0) }.map { target[$0] }
+    }
+}

@@ -1,0 +1,11 @@
+extension InputError {
+    /// The page that could not be used, where the error is about one.
+    var pagePath: String? {
+        switch self {
+        case .missing(let path), .isFolder(let path), .notAFolder(let path), .unreadable(let path, _),
+            .undecodable(let path, _), .wrongLanguage(let path, _, _), .unknownLanguage(let path):
+            path
+        default: nil
+        }
+    }
+}

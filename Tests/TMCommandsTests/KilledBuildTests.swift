@@ -1,0 +1,39 @@
+import Foundation
+import TMTestSupport
+import Testing
+
+/// Builds that are killed at random moments; `scripts/kill-test` does the same fifty times and on a larger archive.
+struct KilledBuildTests {
+    @Test func theNextBuildGoesOnToTheSameMemory() throws {
+        let commands = try CommandLine()
+        defer { commands.remove() }
+        for name in ["priaralye", "syr-oniri"] {
+            let files = try FileManager.default.contentsOfDirectory(
+                atPath: CommandLine.package.path + "/samples/" + name
+            )
+            try FileManager.default.createDirectory(
+                atPath: commands.folder + "/pages/" + name,
+                withIntermediateDirectories: true
+            )
+            for file in files.sorted().prefix(3) {
+                let path = name + "/" + file
+                try FileManager.default.copyItem(
+                    atPath: CommandLine.package.path + "/samples/" + path,
+                    toPath: commands.folder + "/pages/" + path
+                )
+            }
+        }
+        #expect(try commands.run("tm build pages --memory whole.sqlite -q").errors == [])
+        var random = SeededGenerator(seed: 1)
+        for _ in 0..<5 {
+            let delay = Double.random(in: 0.05..<1, using: &random)
+            _ = try commands.run("tm build pages --memory killed.sqlite -q & sleep \(delay); kill -9 $!; wait")
+        }
+        #expect(try commands.run("tm build pages --memory killed.sqlite -q").exitCode == 0)
+        #expect(try commands.run("tm check --memory killed.sqlite").output == ["killed.sqlite: sound"])
+        let export = "tm review export --memory"
+        let whole = try commands.run("\(export) whole.sqlite").output
+        #expect(whole.count > 20)
+        #expect(try commands.run("\(export) killed.sqlite").output == whole)
+    }
+}
