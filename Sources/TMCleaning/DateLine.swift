@@ -5,8 +5,12 @@ struct DateLine {
     /// The day; `nil` where only a time or a day without its year is named.
     let day: CalendarDay?
 
+    /// The most bytes of a date line in UTF-8.
+    private static let longest = 300
+
     /// Reads a line; `nil` when it says more than a date line does.
     init?(_ line: String) {
+        guard line.utf8.count <= Self.longest else { return nil }
         var scanner = DateScanner(line)
         guard let day = scanner.scan() else { return nil }
         self.day = day

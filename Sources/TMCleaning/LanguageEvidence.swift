@@ -59,9 +59,9 @@ struct LanguageEvidence {
 
     private mutating func addEnding(of word: String) {
         guard word.unicodeScalars.count >= 5 else { return }
-        if LanguageWords.russianEndings.contains(where: word.hasSuffix) {
+        if LanguageWords.russianEndings.match(word.unicodeScalars) {
             russian += 0.7
-        } else if LanguageWords.kazakhEndings.contains(where: word.hasSuffix) {
+        } else if LanguageWords.kazakhEndings.match(word.unicodeScalars) {
             kazakh += 0.5
         }
     }

@@ -69,7 +69,7 @@ enum LanguageWords {
     ]
 
     /// Endings of Russian words that Kazakh words, loans included, do not have.
-    static let russianEndings = [
+    static let russianEndings: WordEndings = [
         "ого", "его", "ому", "ему", "ыми", "ими", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ых", "их", "ость",
         "ости", "остью", "ться", "тся", "ил", "ила", "или", "ать", "ять", "ить", "еть", "али", "ать", "ала", "ению",
         "ения",
@@ -78,7 +78,7 @@ enum LanguageWords {
     ]
 
     /// Endings of Kazakh words written in letters that Russian has, too.
-    static let kazakhEndings = [
+    static let kazakhEndings: WordEndings = [
         "лар", "лер", "дар", "дер", "тар", "тер", "ларды", "лерді", "дарды", "дың", "дін", "ның", "тың", "ган", "ген",
         "кен",
         "ады", "еді", "йды", "йді", "ды", "ды", "ты", "сы", "ынан", "інен", "ында", "ларын", "дағы", "мыз", "ыз", "ып",

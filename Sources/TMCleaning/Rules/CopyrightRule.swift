@@ -4,9 +4,9 @@ extension NoiseRule {
     static let copyright = NoiseRule("copyright") { context in
         let line = context.line
         guard line.words.count <= 40 else { return false }
-        if phrases.occurs(in: line), line.words.count <= 20 { return true }
+        if line.words.count <= 20, phrases.occurs(in: line) { return true }
         if context.isAtEdge, line.text.hasPrefix("©") || line.words.first == "copyright" { return true }
-        return uses.occurs(in: line) && line.words.contains(where: links.contains)
+        return line.words.contains(where: links.contains) && uses.occurs(in: line)
     }
 
     private static let phrases: PhraseList = [
