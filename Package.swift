@@ -73,6 +73,7 @@ let package = Package(
         stage("TMStore", ["TMBitext", "TMText", grdb]),
         stage("TMFuzzyIndex", ["TMBitext", "TMText"]),
         stage("TMRepair", ["TMBitext", "TMText"]),
+        stage("TMConcordance", ["TMBitext", "TMText"]),
         stage("TMInterchange", ["TMBitext", "TMText", "CXML2", "CZlib"]),
 
         // Compositions
@@ -81,7 +82,7 @@ let package = Package(
             [
                 "TMBitext", "TMText", "TMSegmentation", "TMCleaning", "TMLexicon", "TMAlignment", "TMPairing",
                 "TMStore",
-                "TMFuzzyIndex", "TMInterchange", "TMMarkup", "TMArchives",
+                "TMFuzzyIndex", "TMConcordance", "TMRepair", "TMInterchange", "TMMarkup", "TMArchives",
             ]
         ),
         stage("TMCommands", ["TMBitext", "TMSegmentation", "TMWorkflows", argumentParser]),
@@ -110,6 +111,7 @@ let package = Package(
         tests(of: "TMStore", ["TMBitext", "TMTestSupport", grdb]),
         tests(of: "TMFuzzyIndex", ["TMBitext", "TMText", "TMTestSupport"]),
         tests(of: "TMRepair", ["TMBitext", "TMFuzzyIndex"]),
+        tests(of: "TMConcordance", ["TMBitext"]),
         .testTarget(
             name: "TMInterchangeTests",
             dependencies: ["TMInterchange", "TMBitext", "TMTestSupport"],

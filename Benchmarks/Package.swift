@@ -19,6 +19,13 @@ let package = Package(
             name: "lookup-speed",
             dependencies: ["RecombinedMemory", .product(name: "TMFuzzyIndex", package: "tm")]
         ),
+        .executableTarget(
+            name: "lookup-exactness",
+            dependencies: ["RecombinedMemory", .product(name: "TMFuzzyIndex", package: "tm")]
+        ),
+
+        // Long texts and many texts to align, made of real clauses
+        .executableTarget(name: "align-speed", dependencies: ["RecombinedMemory"]),
 
         // An invented archive of two newspapers
         .executableTarget(name: "make-archive"),

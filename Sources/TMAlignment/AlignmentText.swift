@@ -1,6 +1,5 @@
 internal import TMBitext
 public import TMLexicon
-internal import TMText
 
 /// One side of a document to align: the words and the length of each segment, over a vocabulary.
 public struct AlignmentText: Sendable {
@@ -31,27 +30,39 @@ public struct AlignmentText: Sendable {
         hasHeadline: Bool = false,
         vocabulary: inout Vocabulary
     ) {
+        self.init(SegmentWords(segments), paragraphs: paragraphs, hasHeadline: hasHeadline, vocabulary: &vocabulary)
+    }
+
+    /// Adds the words of segments to the vocabulary. Complexity: linear.
+    ///
+    /// - Parameter paragraphs: the number of each segment's paragraph; empty where nothing is known of paragraphs.
+    public init(
+        _ segments: SegmentWords,
+        paragraphs: [Int] = [],
+        hasHeadline: Bool = false,
+        vocabulary: inout Vocabulary
+    ) {
+        let count = segments.summaries.count
         var words: [Int32] = []
         var starts = [0]
-        var lengths: [Float] = []
         var patterns = SegmentPatterns()
-        for segment in segments {
-            let tokens = Tokenizer.tokens(of: segment).filter { $0.kind != .punctuation }
-            let keys = tokens.compactMap(WordKey.init)
-            patterns.add(segment, keys: keys)
-            let numbers = vocabulary.add(keys).sorted()
-            words.append(contentsOf: numbers.enumerated().filter { $0 == 0 || numbers[$0 - 1] != $1 }.map(\.element))
+        for (segment, summary) in segments.summaries.enumerated() {
+            var numbers = vocabulary.add(segments.keys[segments.starts[segment]..<segments.starts[segment + 1]])
+            patterns.add(numbers[...], of: vocabulary, wordsBeforeColon: summary.keysBeforeColon)
+            numbers.sort()
+            for word in numbers where words.count == starts[segment] || words[words.count - 1] != word {
+                words.append(word)
+            }
             starts.append(words.count)
-            lengths.append(Float(max(1, tokens.reduce(0) { $0 + $1.span.count })))
         }
         self.words = words
-        self.hasHeadline = hasHeadline
-        paragraphStarts = segments.indices.map {
-            $0 > 0 && paragraphs.count == segments.count && paragraphs[$0] != paragraphs[$0 - 1]
-        }
         self.starts = starts
+        lengths = segments.summaries.map { Float(max(1, $0.length)) }
+        self.hasHeadline = hasHeadline
+        paragraphStarts = (0..<count).map {
+            $0 > 0 && paragraphs.count == count && paragraphs[$0] != paragraphs[$0 - 1]
+        }
         self.patterns = patterns
-        self.lengths = lengths
     }
 
     /// The number of segments.

@@ -65,6 +65,27 @@ public struct BatchAligner: Sendable {
         return await aligned(documents, bands: nil, model: model, repeated: knowledge.repeated).map(\.beads)
     }
 
+    /// Why beads of a document were chosen, under what was learned.
+    ///
+    /// Complexity: for each bead the product of its sides' words; for a deletion that of its words and the other side's text.
+    public func explanations(
+        of beads: [Bead],
+        in document: AlignmentDocument,
+        with knowledge: AlignmentKnowledge,
+        source: Vocabulary,
+        target: Vocabulary
+    ) -> [BeadExplanation] {
+        let known = known(source: source, target: target)
+        let explainer = BeadExplainer(
+            document,
+            model: knowledge.model(known: known, source: source, target: target, general: general),
+            traits: knowledge.repeated.traits(of: document),
+            cognates: Lexicon.cognates(source: source, target: target),
+            vocabularies: (source, target)
+        )
+        return beads.map(explainer.explanation)
+    }
+
     /// What is known before anything is learned: the given lexicon, and cognates.
     public func known(source: Vocabulary, target: Vocabulary) -> Lexicon {
         let cognates = Lexicon.cognates(source: source, target: target)

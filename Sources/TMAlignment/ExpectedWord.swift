@@ -14,8 +14,17 @@ struct ExpectedWord: Sendable {
     /// How much more probable the word is in a bead than in any text, where `support` is the sum of its translation
     /// probabilities given the other side's `count` words. The empty word stands beside those.
     func ratio(support: Float, count: Int) -> Float {
-        indifference + (1 - indifference) * (1 + support * rarity) / Float(count + 1)
+        ratio(support: support, share: Self.share(count: count))
     }
+
+    /// The same, by the ``share(count:)`` of each of the other side's words, so that loops need not divide.
+    @inline(__always)
+    func ratio(support: Float, share: Float) -> Float {
+        indifference + (1 - indifference) * (1 + support * rarity) * share
+    }
+
+    /// The share of each of so many words and the empty word.
+    static func share(count: Int) -> Float { 1 / Float(count + 1) }
 
     /// The probability that the word stands free in such a bead.
     func freeShare(support: Float, count: Int) -> Float {

@@ -33,6 +33,9 @@ struct Lesson: Sendable {
             guard !bead.isDeletion, !traits.contains(.repeated), bead.confidence >= Self.leastConfidence else {
                 continue
             }
+            let (left, right) = (document.source.words(bead.source), document.target.words(bead.target))
+            // Pairs of words grow as the square of a bead's words, and long texts tell little of which belong together.
+            guard max(left.count, right.count) <= Self.mostWords else { continue }
             sure.append(bead)
             let weight = Float(bead.confidence)
             lengths.add(
@@ -43,8 +46,8 @@ struct Lesson: Sendable {
             )
             samples.append(
                 WordPairSample(
-                    source: Array(document.source.words(bead.source)),
-                    target: Array(document.target.words(bead.target)),
+                    source: Array(left),
+                    target: Array(right),
                     weight: weight
                 )
             )
@@ -59,6 +62,9 @@ struct Lesson: Sendable {
         paragraphs.add(other.paragraphs)
         freeWords.add(other.freeWords)
     }
+
+    /// Beads with more words on a side teach no words and lengths.
+    private static let mostWords = 300
 
     /// Beads below this confidence teach no words and lengths.
     private static let leastConfidence = 0.6

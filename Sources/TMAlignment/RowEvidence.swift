@@ -40,6 +40,7 @@ struct RowEvidence {
         var products = [ProductLogarithm](repeating: ProductLogarithm(), count: columns.count * Self.runs)
         var sums = [Float](repeating: 0, count: columns.count)
         let target = words.document.target
+        let shares = Self.shares(of: target, columns: columns)
         for position in words.document.source.wordPositions(segment..<(segment + 1)) {
             let row = words.document.source.words[position]
             if model.backwardBySource.row(row).isEmpty {
@@ -49,7 +50,7 @@ struct RowEvidence {
                 Self.gather(scratch, by: target, columns: columns, into: &sums)
                 model.backwardBySource.clear(row: row, in: &scratch)
             }
-            Self.multiply(&products, words.source[position], sums: sums, columns: columns, target: target)
+            Self.multiply(&products, words.source[position], sums: sums, shares: shares)
         }
         ownWords = products.map(\.value)
     }
@@ -68,21 +69,34 @@ struct RowEvidence {
         }
     }
 
+    /// For each segment, for each run that ends with it, shortest first: the share of each of the run's words.
+    private static func shares(of text: AlignmentText, columns: Range<Int>) -> [Float] {
+        var shares = [Float](repeating: 1, count: columns.count * runs)
+        for number in 0..<columns.count {
+            let end = text.starts[columns.lowerBound + number + 1]
+            for run in 0..<min(runs, number + 1) {
+                let start = text.starts[columns.lowerBound + number - run]
+                shares[number * runs + run] = ExpectedWord.share(count: end - start)
+            }
+        }
+        return shares
+    }
+
     /// Multiplies what one word says of all runs, given its support by each target segment.
     private static func multiply(
         _ products: inout [ProductLogarithm],
         _ word: ExpectedWord,
         sums: [Float],
-        columns: Range<Int>,
-        target: AlignmentText
+        shares: [Float]
     ) {
-        for number in 0..<columns.count {
-            let end = target.starts[columns.lowerBound + number + 1]
-            var support: Float = 0
-            for run in 0..<min(runs, number + 1) {
-                support += sums[number - run]
-                let count = end - target.starts[columns.lowerBound + number - run]
-                products[number * runs + run].multiply(word.ratio(support: support, count: count))
+        products.withUnsafeMutableBufferPointer { products in
+            for number in sums.indices {
+                var support: Float = 0
+                for run in 0..<min(runs, number + 1) {
+                    support += sums[number - run]
+                    let place = number * runs + run
+                    products[place].multiply(word.ratio(support: support, share: shares[place]))
+                }
             }
         }
     }

@@ -19,18 +19,21 @@ struct RunEvidence {
         let end = rows.reduce(last.columns.upperBound) { min($0, $1.columns.upperBound) }
         columns = first..<max(first, end)
         var targetWords = [Float](repeating: 0, count: columns.count * Self.runs)
-        for (number, column) in columns.enumerated() {
-            var count = 0
-            for run in 1...rows.count {
-                count += rows[rows.count - run].wordCount
+        var count = 0
+        var supports: [Float] = []
+        let positions = words.document.target.wordPositions(columns)
+        for (run, row) in rows.reversed().enumerated() {
+            count += row.wordCount
+            let share = ExpectedWord.share(count: count)
+            let covered = row.supports.dropFirst(positions.lowerBound - row.firstTargetWord).prefix(positions.count)
+            supports = run == 0 ? Array(covered) : zip(supports, covered).map { $0 + $1 }
+            for (number, column) in columns.enumerated() {
                 var product = ProductLogarithm()
-                let involved = rows[(rows.count - run)...]
                 for position in words.document.target.wordPositions(column..<(column + 1)) {
-                    var support: Float = 0
-                    for row in involved { support += row.supports[position - row.firstTargetWord] }
-                    product.multiply(words.target[position].ratio(support: support, count: count))
+                    let support = supports[position - positions.lowerBound]
+                    product.multiply(words.target[position].ratio(support: support, share: share))
                 }
-                targetWords[number * Self.runs + run - 1] = product.value
+                targetWords[number * Self.runs + run] = product.value
             }
         }
         self.targetWords = targetWords

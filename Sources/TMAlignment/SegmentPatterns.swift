@@ -8,24 +8,23 @@ struct SegmentPatterns: Sendable {
     /// A fingerprint of the few words before each segment's first colon; 0 where it has none.
     private(set) var labels: [UInt64] = []
 
-    /// Adds a segment whose words are known.
-    mutating func add(_ segment: String, keys: [WordKey]) {
-        texts.append(Self.fingerprint(keys[...]))
-        guard let colon = segment.utf8.firstIndex(of: UInt8(ascii: ":")) else { return labels.append(0) }
-        // A label is short, so the words before the colon are counted without reading a long text twice.
-        let words = WordKey.keys(of: String(segment[..<colon].suffix(Self.longestLabel)))
-        let isLabel = (1...4).contains(words.count) && keys.starts(with: words)
-        labels.append(isLabel ? ~Self.fingerprint(words[...]) : 0)
+    /// Adds a segment by its words' numbers in the vocabulary.
+    ///
+    /// - Parameter wordsBeforeColon: how many words stand before its first colon; `nil` where it has none.
+    mutating func add(_ words: ArraySlice<Int32>, of vocabulary: Vocabulary, wordsBeforeColon: Int?) {
+        texts.append(Self.fingerprint(words, vocabulary))
+        guard let count = wordsBeforeColon, Self.labelSizes.contains(count) else { return labels.append(0) }
+        labels.append(~Self.fingerprint(words.prefix(count), vocabulary))
     }
 
-    private static let longestLabel = 80
+    private static let labelSizes = 1...4
 
-    /// The 64-bit FNV-1a hash of the keys.
-    private static func fingerprint(_ keys: ArraySlice<WordKey>) -> UInt64 {
+    /// The 64-bit FNV-1a hash over the words' numbers.
+    private static func fingerprint(_ words: ArraySlice<Int32>, _ vocabulary: Vocabulary) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for key in keys {
-            for byte in (key.isNumber ? "#" : key.text).utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-            hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+        for word in words {
+            let number = vocabulary.keys[Int(word)].isNumber ? -1 : word
+            hash = (hash ^ UInt64(UInt32(bitPattern: number))) &* 0x100_0000_01B3
         }
         return hash
     }

@@ -10,9 +10,7 @@ public struct LocatedText: Sendable {
 
     /// The text at a span, which must lie inside the text.
     public subscript(span: TextSpan) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[span.start..<span.end])
-        return String(view)
+        String(scalars[span.start..<span.end])
     }
 
     /// The span without white space at its ends; `nil` when nothing else is in it.
@@ -44,7 +42,12 @@ extension Unicode.Scalar {
     /// Whether the scalar shows nothing at a text's edge: white space, or one of the invisible characters U+200B,
     /// U+2060 and U+FEFF.
     public var isBlank: Bool {
-        properties.isWhitespace || value == 0x200B || value == 0x2060 || value == 0xFEFF
+        switch value {
+        case 0x09...0x0D, 0x20, 0x200B, 0x2060, 0xFEFF: true
+        // Most scalars are letters of these blocks, and asking for properties is slow.
+        case 0..<0x80, 0x400..<0x530: false
+        default: properties.isWhitespace
+        }
     }
 
     /// Whether the scalar ends a line (Unicode Standard Annex #14, mandatory breaks without form feed).

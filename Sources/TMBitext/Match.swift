@@ -12,6 +12,21 @@ public struct Match: Hashable, Sendable {
         case fuzzy
     }
 
+    /// A translation in which values that differ were replaced by those of the query.
+    public struct Repaired: Hashable, Sendable {
+        /// The text.
+        public var text: String
+
+        /// Whether a word behind a replaced number may need another ending: Russian endings are left as they are.
+        public var mayNeedEndings: Bool
+
+        /// Creates a repaired translation.
+        public init(text: String, mayNeedEndings: Bool) {
+            self.text = text
+            self.mayNeedEndings = mayNeedEndings
+        }
+    }
+
     /// How alike the two texts are after all penalties, 0...100; 100 only for the same text.
     public var score: Int
 
@@ -23,6 +38,10 @@ public struct Match: Hashable, Sendable {
 
     /// The unit's text in the other language.
     public var target: String
+
+    /// The target with the query's numbers and names in it, where nothing else differs and all of them have a place; the
+    /// rest of it is as it was.
+    public var repaired: Repaired?
 
     /// Where query and source differ, in the order of the query.
     public var differences: [Difference]
@@ -42,6 +61,7 @@ public struct Match: Hashable, Sendable {
         kind: Kind,
         source: String,
         target: String,
+        repaired: Repaired? = nil,
         differences: [Difference] = [],
         penalties: [Penalty] = [],
         provenance: [Provenance] = [],
@@ -51,6 +71,7 @@ public struct Match: Hashable, Sendable {
         self.kind = kind
         self.source = source
         self.target = target
+        self.repaired = repaired
         self.differences = differences
         self.penalties = penalties
         self.provenance = provenance

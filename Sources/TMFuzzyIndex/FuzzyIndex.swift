@@ -40,6 +40,16 @@ public final class FuzzyIndex: Sendable {
         try IndexSegment(path: path).header.stamp
     }
 
+    /// Reads a file from end to end.
+    ///
+    /// - Returns: the state of the memory that it was built from.
+    /// - Throws: `FuzzyIndexError`, if any byte of it is not as it was written.
+    public static func check(fileAt path: String) throws(FuzzyIndexError) -> IndexStamp {
+        let segment = try IndexSegment(path: path)
+        try SegmentReader(segment).verifyAll()
+        return segment.header.stamp
+    }
+
     /// The number of units in the index, added ones included.
     public var unitCount: Int { segments.reduce(0) { $0 + $1.header.unitCount } }
 

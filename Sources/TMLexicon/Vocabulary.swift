@@ -15,7 +15,7 @@ public struct Vocabulary: Sendable {
     public var count: Int { keys.count }
 
     /// Numbers the keys of a text, new ones included, and counts them.
-    public mutating func add(_ keys: [WordKey]) -> [Int32] {
+    public mutating func add(_ keys: some Collection<WordKey>) -> [Int32] {
         keys.map { key in
             let number = number(of: key)
             counts[Int(number)] += 1

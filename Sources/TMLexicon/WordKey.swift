@@ -3,37 +3,92 @@ public import TMText
 /// What stands for a word in bilingual evidence: its first letters, or a number's value.
 ///
 /// Russian and Kazakh both inflect at a word's end, so five letters do the work of a stemmer; full stems gave nothing
-/// more.
+/// more. A key of at most five scalars is kept as one number, so that keys are made, compared and hashed without a
+/// string.
 public struct WordKey: Hashable, Sendable {
     /// How many letters of a word count.
     public static let prefixLength = 5
 
-    /// The folded first letters, or the digits of a number.
-    public let text: String
+    /// The scalars in NFC, 21 bits each, the first one lowest, and ``numberMark``; of a longer key the mark only.
+    private let code: UInt128
+
+    /// The text of a key that has no room in `code`.
+    private let long: String
 
     /// Whether the key is a number.
-    public let isNumber: Bool
+    public var isNumber: Bool { code & Self.numberMark != 0 }
+
+    /// The folded first letters, or the digits of a number.
+    public var text: String {
+        guard long.isEmpty else { return long }
+        var view = String.UnicodeScalarView()
+        var rest = code & ~Self.numberMark
+        while rest != 0 {
+            if let scalar = Unicode.Scalar(UInt32(rest & Self.scalarMask)) { view.append(scalar) }
+            rest >>= UInt128(Self.scalarBits)
+        }
+        return String(view)
+    }
 
     /// Whether longer words may stand behind the key.
     public var isCut: Bool { !isNumber && text.unicodeScalars.count == Self.prefixLength }
 
     /// The key of a stored text, which is a number where it begins with a digit.
     init(text: String) {
-        self.text = text
-        isNumber = text.unicodeScalars.first?.properties.numericType != nil
+        self.init(text: text, isNumber: text.unicodeScalars.first?.properties.numericType != nil)
     }
 
     /// The key of a token; `nil` for punctuation.
     public init?(_ token: Token) {
         switch token.kind {
-        case .word: (text, isNumber) = (String(token.text.unicodeScalars.prefix(Self.prefixLength)), false)
-        case .number: (text, isNumber) = (token.text, true)
+        case .word: self.init(text: String(token.text.unicodeScalars.prefix(Self.prefixLength)), isNumber: false)
+        case .number: self.init(text: token.text, isNumber: true)
         case .punctuation: return nil
         }
     }
 
+    /// The key of a word by its packed scalars, which must be NFC.
+    init(packed: UInt128) {
+        (code, long) = (packed, "")
+    }
+
+    private init(text: String, isNumber: Bool) {
+        let mark = isNumber ? Self.numberMark : 0
+        let scalars = Normalization.nfc(text).unicodeScalars
+        if scalars.count <= Self.prefixLength, !scalars.contains("\0") {
+            let packed = scalars.enumerated().reduce(UInt128(0)) { $0 | Self.packed($1.element.value, at: $1.offset) }
+            (code, long) = (mark | packed, "")
+        } else {
+            (code, long) = (mark, text)
+        }
+    }
+
+    /// The bits of a scalar value at a place of a key, from 0.
+    @inline(__always)
+    static func packed(_ scalar: UInt32, at place: Int) -> UInt128 {
+        UInt128(scalar) &<< UInt128(place * scalarBits)
+    }
+
+    /// Whether both are one key; short ones are compared as numbers.
+    public static func == (left: WordKey, right: WordKey) -> Bool {
+        left.code == right.code && (left.code & ~numberMark != 0 || left.long == right.long)
+    }
+
+    /// Hashes what ``==(_:_:)`` compares.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(code)
+        if code & ~Self.numberMark == 0 { hasher.combine(long) }
+    }
+
     /// The keys of a text's words and numbers, in order. Complexity: linear.
     public static func keys(of text: String) -> [WordKey] {
-        Tokenizer.tokens(of: text).compactMap(WordKey.init)
+        var reader = WordReader()
+        var keys: [WordKey] = []
+        _ = reader.read(text, into: &keys)
+        return keys
     }
+
+    private static let scalarBits = 21
+    private static let scalarMask: UInt128 = 0x1F_FFFF
+    private static let numberMark: UInt128 = 1 << 127
 }

@@ -13,6 +13,9 @@ enum Schema {
             try database.execute(sql: found)
             try database.execute(sql: review)
         }
+        migrator.registerMigration("2: moments") { database in
+            try database.execute(sql: moments)
+        }
         return migrator
     }
 
@@ -127,5 +130,24 @@ enum Schema {
             SELECT 1 FROM provenance WHERE provenance.unit = accepted.unit
             AND provenance.sourceArticle = accepted.sourceArticle AND provenance.targetArticle = accepted.targetArticle
         );
+        """
+
+    /// What an index needs to know whether, and in which units, it is behind. Each generation has a mark of its own, so that
+    /// a copy of the memory that went another way since is told apart, and the highest identifier ever given by then.
+    /// `returned` holds units that were rejected and are no longer, with the generation that brought them back.
+    private static let moments = """
+        CREATE TABLE moment (generation INTEGER PRIMARY KEY, mark INTEGER NOT NULL, lastUnit INTEGER NOT NULL);
+        CREATE TABLE returned (
+            unit INTEGER PRIMARY KEY REFERENCES unit ON DELETE CASCADE,
+            generation INTEGER NOT NULL
+        );
+        CREATE TRIGGER momentOfGeneration AFTER UPDATE OF generation ON state BEGIN
+            INSERT OR REPLACE INTO moment
+            SELECT NEW.generation, random(), coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'unit';
+        END;
+        CREATE TRIGGER unitReturns AFTER UPDATE OF isRejected ON unit WHEN OLD.isRejected AND NOT NEW.isRejected BEGIN
+            INSERT OR REPLACE INTO returned SELECT NEW.id, generation + 1 FROM state;
+        END;
+        UPDATE state SET generation = generation;
         """
 }

@@ -40,7 +40,9 @@ public final class TranslationMemory: Sendable {
             // A writable memory is opened for writing also to be read: a journal that a killed writer left is played back.
             let queue = try DatabaseQueue(path: path, configuration: Self.configuration(readonly: !isWritable))
             try queue.read { try Self.check($0, path: path) }
-            if access == .writing { try Schema.migrator.migrate(queue) }
+            if isWritable, try access == .writing || !queue.read(Schema.migrator.hasCompletedMigrations) {
+                try Schema.migrator.migrate(queue)
+            }
             return queue
         }
     }

@@ -93,7 +93,9 @@ private struct Scanner {
     }
 
     private func token(_ kind: Token.Kind, from start: Int, _ form: ArraySlice<Unicode.Scalar>) -> Token {
-        Token(kind: kind, span: TextSpan(start: start, end: at), text: String(folding: form))
+        let hasYo = form.contains("ё")
+        let text = hasYo ? String(form.map { $0 == "ё" ? "е" : $0 }[...]) : String(form)
+        return Token(kind: kind, span: TextSpan(start: start, end: at), text: text)
     }
 
     private static let foldedMarks: [Unicode.Scalar: Unicode.Scalar] = [
@@ -104,22 +106,4 @@ private struct Scanner {
 
 extension CharacterClass {
     fileprivate var continuesWord: Bool { isLetter || self == .mark || self == .digit || self == .format }
-}
-
-extension String {
-    /// The scalars, `ё` as `е`. (Appending scalars one by one to a string takes several times as long.)
-    fileprivate init(folding scalars: ArraySlice<Unicode.Scalar>) {
-        let byteCount = scalars.reduce(0) { $0 + UTF8.width($1) }
-        self.init(unsafeUninitializedCapacity: byteCount) { bytes in
-            var at = 0
-            for scalar in scalars {
-                let folded = scalar == "ё" ? "е" : scalar
-                for byte in UTF8.encode(folded) ?? UTF8.encodedReplacementCharacter {
-                    bytes[at] = byte
-                    at += 1
-                }
-            }
-            return at
-        }
-    }
 }

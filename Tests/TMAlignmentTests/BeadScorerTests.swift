@@ -26,6 +26,13 @@ import Testing
         let band = Band.full(sourceCount: document.source.count, targetCount: document.target.count)
         let traits = [SegmentTrait](repeating: .plain, count: 9)
         let scores = BeadScorer(words: words, model: model, band: band, traits: (traits, traits)).scores()
+        let explainer = BeadExplainer(
+            document,
+            model: model,
+            traits: (traits, traits),
+            cognates: Lexicon.cognates(source: bitext.source, target: bitext.target),
+            vocabularies: (bitext.source, bitext.target)
+        )
         for row in 0...document.source.count {
             for column in 0...document.target.count {
                 for (number, shape) in ShapePriors.shapes.enumerated() {
@@ -36,6 +43,8 @@ import Testing
                     let expected =
                         model.priors.logarithms[number] + evidence(source, target, words, model)
                     #expect(abs(scores[cell * ShapePriors.shapes.count + number] - expected) < 1e-3)
+                    let bead = Bead(source: source, target: target, confidence: 1)
+                    #expect(abs(Float(explainer.explanation(of: bead).score) - expected) < 1e-3)
                 }
             }
         }

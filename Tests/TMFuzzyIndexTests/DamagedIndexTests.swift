@@ -13,7 +13,7 @@ import Testing
         folder = try TemporaryFolder()
         path = folder.path("kk.index")
         var builder = FuzzyIndexBuilder()
-        await builder.add(memory.units, jobs: 1)
+        builder.add(memory.units, jobs: 1)
         try builder.write(to: path, stamp: stamp)
         bytes = try Data(contentsOf: URL(filePath: path))
     }
@@ -71,7 +71,7 @@ import Testing
 
     @Test func noticesAnIndexOfAddedUnitsThatBelongsElsewhere() async throws {
         var builder = FuzzyIndexBuilder()
-        await builder.add([(1, "басқа")], jobs: 1)
+        builder.add([(1, "басқа")], jobs: 1)
         let other = folder.path("other")
         try builder.write(to: other, stamp: stamp)
         #expect(throws: FuzzyIndexError.otherBase(path: other)) { try FuzzyIndex(path: path, additions: other) }

@@ -21,7 +21,7 @@ import Testing
         name: String
     ) async throws {
         var builder = FuzzyIndexBuilder(addingTo: base)
-        await builder.add(units, jobs: 2)
+        builder.add(units, jobs: 2)
         try builder.write(to: folder.path(name), stamp: stamp)
     }
 

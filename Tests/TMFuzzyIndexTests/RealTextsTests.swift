@@ -29,7 +29,7 @@ import Testing
         let memory = texts.enumerated().filter { $0.offset % 9 > 0 }.map { (unit: Int64($0.offset), text: $0.element) }
         let folder = try TemporaryFolder()
         var builder = FuzzyIndexBuilder()
-        await builder.add(memory, jobs: 2)
+        builder.add(memory, jobs: 2)
         try builder.write(to: folder.path("index"), stamp: IndexStamp(memory: 0, generation: 0, language: ""))
         let (index, scan) = (try FuzzyIndex(path: folder.path("index")), PlainScan(memory))
         for query in queries {

@@ -6,12 +6,12 @@ struct IndexBuild {
     let memory: MemoryUnits
     let path: String
 
-    func run() async throws {
+    func run() throws {
         var builder = FuzzyIndexBuilder()
         var (textBytes, time) = (0, Duration.zero)
-        await memory.forEachBatch { units in
+        memory.forEachBatch { units in
             textBytes += units.reduce(0) { $0 + $1.text.utf8.count }
-            time += await ContinuousClock().measure { await builder.add(units, jobs: 2) }
+            time += ContinuousClock().measure { builder.add(units, jobs: 2) }
         }
         try time += ContinuousClock().measure {
             try builder.write(to: path, stamp: IndexStamp(memory: 0, generation: 0, language: "ru"))
@@ -19,16 +19,16 @@ struct IndexBuild {
         let fileBytes = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
         print("built: \(builder.unitCount) units in \(time) on 2 cores, \(ResidentMemory.peakMegabytes()) MB at most")
         print("file: \(fileBytes / 1_000_000) MB of \(textBytes / 1_000_000) MB of text")
-        try await add(units: 1000)
+        try add(units: 1000)
     }
 
     /// How long it takes until a thousand more units can be found.
-    private func add(units count: Int) async throws {
+    private func add(units count: Int) throws {
         let texts = memory.all().prefix(count).map { (unit: $0.unit + 1_000_000_000, text: $0.text + " қосымша") }
         let clock = ContinuousClock()
-        let time = try await clock.measure {
+        let time = try clock.measure {
             var builder = FuzzyIndexBuilder(addingTo: try FuzzyIndex(path: path))
-            await builder.add(texts, jobs: 2)
+            builder.add(texts, jobs: 2)
             let stamp = IndexStamp(memory: 0, generation: 1, language: "ru")
             try builder.write(to: path + ".added", stamp: stamp)
             let index = try FuzzyIndex(path: path, additions: path + ".added", stamp: stamp)

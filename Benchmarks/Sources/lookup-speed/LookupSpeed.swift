@@ -12,7 +12,7 @@ struct LookupSpeed {
     static let memorySeed: UInt64 = 1
     static let querySeed: UInt64 = 2
 
-    static func main() async throws {
+    static func main() throws {
         let arguments = CommandLine.arguments
         guard arguments.count == 4 || arguments.count == 6 && arguments[4] == "--check", let count = Int(arguments[2])
         else {
@@ -22,7 +22,7 @@ struct LookupSpeed {
         let corpora = try Corpora(folder: URL(filePath: arguments[1]))
         let memory = MemoryUnits(corpora: corpora, seed: memorySeed, count: count)
         let path = arguments[3]
-        if !FileManager.default.fileExists(atPath: path) { try await IndexBuild(memory: memory, path: path).run() }
+        if !FileManager.default.fileExists(atPath: path) { try IndexBuild(memory: memory, path: path).run() }
         let index = try FuzzyIndex(path: path)
         var sampler = QuerySampler(corpora: corpora, memorySeed: memorySeed, seed: querySeed)
         if arguments.count == 6, let checked = Int(arguments[5]) {

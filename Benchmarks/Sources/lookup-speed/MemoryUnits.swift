@@ -7,12 +7,12 @@ struct MemoryUnits {
     let count: Int
 
     /// Calls `body` with some thousands of units at a time.
-    func forEachBatch(_ body: ([(unit: Int64, text: String)]) async throws -> Void) async rethrows {
+    func forEachBatch(_ body: ([(unit: Int64, text: String)]) throws -> Void) rethrows {
         var recombiner = Recombiner(clauses: Clauses.of(corpora.pairs), seed: seed)
         var next: Int64 = 1
         while next <= count {
             let size = min(16_384, count - Int(next) + 1)
-            try await body((0..<size).map { (unit: next + Int64($0), text: recombiner.pair().russian) })
+            try body((0..<size).map { (unit: next + Int64($0), text: recombiner.pair().russian) })
             next += Int64(size)
         }
     }

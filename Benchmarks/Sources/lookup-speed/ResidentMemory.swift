@@ -5,7 +5,7 @@ enum ResidentMemory {
     /// The most so far, in megabytes.
     static func peakMegabytes() -> Int {
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
         return usage.ru_maxrss / 1000
     }
 }

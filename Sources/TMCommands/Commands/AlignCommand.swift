@@ -29,6 +29,9 @@ struct AlignCommand: AsyncParsableCommand {
     @Option(help: "Part beads below this confidence, 0 to 1.")
     var minConfidence: Double = AlignTexts.standardLeastConfidence
 
+    @Flag(help: "Say why: the parts of each bead's score, and the words that speak for it. For table and jsonl.")
+    var explain = false
+
     @Option(help: "Other languages, as de,fr. The texts' languages are not checked then.")
     var languages: LanguagePair?
 
@@ -44,14 +47,22 @@ struct AlignCommand: AsyncParsableCommand {
         if batch != nil, !files.isEmpty || outputFolder == nil {
             throw ValidationError("With --batch name a folder with --out, and no texts.")
         }
+        if explain, batch != nil { throw ValidationError("--explain is for two texts, not for --batch.") }
+        if explain, format?.explains == false { throw ValidationError("--explain needs --format table or jsonl.") }
     }
 
     func run() async throws {
         guard let batch, let outputFolder else {
             var layout = BitextRendering.Layout(languages: pair, width: Terminal.width, labels: labels)
             layout.hasColor = Terminal.hasColor
+            let (rendering, shown) = (format ?? .table, layout)
+            if explain {
+                let explained = try await aligning.explained(text(files[0], files[1]))
+                tellDoubts(about: explained.bitext, (files[0], files[1]))
+                return try StandardOutput.text(rendering.text(explained, shown))
+            }
             try await align([(files[0], files[1])]) { _, bitext in
-                try StandardOutput.text((format ?? .table).text(bitext, layout))
+                try StandardOutput.text(rendering.text(bitext, shown))
             }
             return
         }
@@ -67,20 +78,39 @@ struct AlignCommand: AsyncParsableCommand {
 
     private var pair: LanguagePair { languages ?? .newspapers }
 
-    private func align(_ paths: [(source: String, target: String)], body: (Int, Bitext) throws -> Void) async throws {
-        let form: ReadSegments.Form = segmented ? .sentences : keepNoise ? .pagesWithNoise : .pages
-        let source = ReadSegments(form: form, language: pair.source, checksLanguage: languages == nil)
-        let target = ReadSegments(form: form, language: pair.target, checksLanguage: languages == nil)
-        let aligning = AlignTexts(
+    private var aligning: AlignTexts {
+        AlignTexts(
             leastConfidence: minConfidence,
             lexicon: lexicon.choice,
             languages: (pair.source, pair.target),
             jobs: jobs.jobs
         )
+    }
+
+    private func text(_ source: String, _ target: String) throws -> AlignTexts.Text {
+        let form: ReadSegments.Form = segmented ? .sentences : keepNoise ? .pagesWithNoise : .pages
+        let checks = languages == nil
+        return (
+            try ReadSegments(form: form, language: pair.source, checksLanguage: checks).article(at: source),
+            try ReadSegments(form: form, language: pair.target, checksLanguage: checks).article(at: target)
+        )
+    }
+
+    /// Says on standard error what is doubtful about a text.
+    private func tellDoubts(about bitext: Bitext, _ paths: (source: String, target: String)) {
+        for doubt in TextPairDoubt.doubts(about: bitext, paths: [paths.source, paths.target]) {
+            Messages.line("tm: \(Complaint.words(doubt))")
+        }
+    }
+
+    private func align(
+        _ paths: [(source: String, target: String)],
+        body: @escaping @Sendable (Int, Bitext) throws -> Void
+    ) async throws {
         try await aligning.align(count: paths.count) { number in
-            let (left, right) = paths[number]
-            return (try source.article(at: left), try target.article(at: right))
+            try text(paths[number].source, paths[number].target)
         } body: {
+            tellDoubts(about: $1, paths[$0])
             try body($0, $1)
         }
     }

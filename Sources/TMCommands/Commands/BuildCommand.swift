@@ -70,6 +70,7 @@ struct BuildCommand: AsyncParsableCommand {
             Messages.line("tm: stopped; \(done) of \(all) pairs are stored; run the same command again to go on")
             throw code
         }
+        if !dryRun { try IndexDisplay.updating(path, jobs: jobs.jobs, isSilent: quiet) }
         if !result.failures.isEmpty { throw ExitCode(1) }
     }
 

@@ -11,7 +11,7 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let path = memory.path
-        let findings = try CheckMemory().findings(memoryPath: path)
+        let findings = try CheckMemory(derived: [CheckIndexes.findings]).findings(memoryPath: path)
         guard !findings.isEmpty else { return try StandardOutput.line("\(path): sound") }
         for finding in findings { try StandardOutput.line("\(finding.path): \(finding.text)") }
         throw ExitCode(65)

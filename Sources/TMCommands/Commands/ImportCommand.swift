@@ -21,6 +21,7 @@ struct ImportCommand: ParsableCommand {
     @Option(help: "Write a line for each unit that could not be taken as it is to this file: file, line, reason.")
     var report: String?
 
+    @OptionGroup var jobs: JobsOptions
     @OptionGroup var memory: MemoryOptions
 
     func run() throws {
@@ -32,6 +33,7 @@ struct ImportCommand: ParsableCommand {
             Messages.line(summary(report))
             issues += report.issues.map { "\(file)\t\($0.line)\t\($0.text)" }
         } atEnd: {
+            if !dryRun { try IndexDisplay.updating(path, jobs: jobs.jobs) }
             if let report {
                 try WriteFile.atomically(issues.map { $0 + "\n" }.joined(), to: report)
             } else {

@@ -3,7 +3,7 @@ internal import FoundationEssentials
 
 /// How much is done at a time.
 struct JobsOptions: ParsableArguments {
-    @Option(help: "How many pages are worked on at a time; all cores where it is left out.")
+    @Option(help: "How much is worked on at a time; as much as there are cores where it is left out.")
     var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
 
     func validate() throws {

@@ -7,12 +7,19 @@ struct BitextTable {
     let width: Int
     let hasColor: Bool
 
-    func text(_ bitext: Bitext) -> String {
-        bitext.beads.map { bead in
+    /// - Parameter notes: lines to stand below each bead; empty for none.
+    func text(_ bitext: Bitext, notes: [[String]] = []) -> String {
+        bitext.beads.enumerated().map { number, bead in
             let left = bitext.source[bead.source].joinedText
             let right = bitext.target[bead.target].joinedText
-            return (width < Self.leastWidth ? below(left, right, bead) : beside(left, right, bead)) + "\n"
+            let rows = width < Self.leastWidth ? below(left, right, bead) : beside(left, right, bead)
+            return rows + (notes.isEmpty ? "" : noted(notes[number])) + "\n"
         }.joined()
+    }
+
+    private func noted(_ notes: [String]) -> String {
+        let margin = width < Self.leastWidth ? "" : String(repeating: " ", count: Self.margin)
+        return notes.flatMap { wrapped($0, to: width - margin.count) }.map { margin + painted($0, 2) + "\n" }.joined()
     }
 
     private func beside(_ left: String, _ right: String, _ bead: Bead) -> String {

@@ -19,6 +19,9 @@ enum MatchRendering: String, CaseIterable {
         var lines = ["\(match.score) \(match.kind.rawValue)" + (penalties.isEmpty ? "" : "  (\(penalties))")]
         lines.append("  " + DifferenceMarking(hasColor: hasColor).marked(match))
         lines.append("  " + match.target)
+        if let repaired = match.repaired {
+            lines.append("  repaired: " + repaired.text + (repaired.mayNeedEndings ? "  (check the endings)" : ""))
+        }
         if let place = match.provenance.first {
             lines.append("  " + [place.sourceArticle, place.targetArticle].map(origin).joined(separator: " | "))
         }
@@ -37,6 +40,8 @@ extension JSONValue {
             ("kind", .string(match.kind.rawValue)),
             ("source", .string(match.source)),
             ("target", .string(match.target)),
+            ("repaired", match.repaired.map { .string($0.text) } ?? .null),
+            ("mayNeedEndings", .bool(match.repaired?.mayNeedEndings ?? false)),
             ("differences", .array(match.differences.map(JSONValue.init))),
             (
                 "penalties",
@@ -44,7 +49,7 @@ extension JSONValue {
                     match.penalties.map { .object([("points", .integer($0.points)), ("reason", .string($0.reason))]) }
                 )
             ),
-            ("origin", match.provenance.first.map(JSONValue.init) ?? .null),
+            ("origin", match.provenance.first.map { JSONValue(origin: $0) } ?? .null),
             ("unit", .integer(Int(match.unit))),
         ])
     }
@@ -52,6 +57,7 @@ extension JSONValue {
     fileprivate init(_ difference: Difference) {
         self = .object([
             ("kind", .string(difference.kind.rawValue)),
+            ("nature", .string(difference.nature.rawValue)),
             ("query", JSONValue(difference.querySpan, difference.queryText)),
             ("source", JSONValue(difference.sourceSpan, difference.sourceText)),
         ])
@@ -59,24 +65,5 @@ extension JSONValue {
 
     private init(_ span: TextSpan, _ text: String) {
         self = .object([("start", .integer(span.start)), ("end", .integer(span.end)), ("text", .string(text))])
-    }
-
-    fileprivate init(_ provenance: Provenance) {
-        self = .object([
-            ("source", JSONValue(provenance.sourceArticle, provenance.sourceSpan)),
-            ("target", JSONValue(provenance.targetArticle, provenance.targetSpan)),
-            ("confidence", .number(provenance.confidence)),
-        ])
-    }
-
-    private init(_ article: ArticleReference, _ span: TextSpan) {
-        self = .object([
-            ("newspaper", .string(article.source)),
-            ("path", .string(article.path)),
-            ("title", article.title.map { .string($0) } ?? .null),
-            ("date", article.date.map { .string($0.description) } ?? .null),
-            ("start", .integer(span.start)),
-            ("end", .integer(span.end)),
-        ])
     }
 }

@@ -21,6 +21,9 @@ enum Terminal {
     /// Whether standard error is a terminal.
     static var messagesAreShown: Bool { isatty(STDERR_FILENO) == 1 }
 
+    /// Whether a user types standard input.
+    static var asks: Bool { isatty(STDIN_FILENO) == 1 }
+
     /// Whether colours are wanted: a terminal, and no `NO_COLOR`.
     static var hasColor: Bool {
         isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil

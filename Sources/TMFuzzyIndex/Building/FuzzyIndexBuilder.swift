@@ -23,11 +23,11 @@ public struct FuzzyIndexBuilder {
     /// Some thousands at a time keep all jobs at work.
     ///
     /// - Complexity: linear in the texts, on `jobs` cores.
-    public mutating func add(_ units: [(unit: Int64, text: String)], jobs: Int) async {
+    public mutating func add(_ units: [(unit: Int64, text: String)], jobs: Int) {
         let pieces = stride(from: 0, to: units.count, by: Self.pieceCount).map {
             units[$0..<min($0 + Self.pieceCount, units.count)]
         }
-        for texts in await pieces.concurrentMap(jobs: jobs, { AnalyzedTexts($0) }) { memory.add(texts) }
+        for texts in pieces.parallelMap(jobs: jobs, { AnalyzedTexts($0) }) { memory.add(texts) }
     }
 
     /// Writes the index beside `path` and renames it, so that readers see the old file or the new one, both whole.

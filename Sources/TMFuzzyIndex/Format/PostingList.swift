@@ -21,6 +21,15 @@ struct PostingList {
         body = start
     }
 
+    /// The first number; `nil` of an empty list.
+    var first: UInt32? {
+        guard count > Self.blockCount else {
+            var start = body
+            return count > 0 ? VarInt.read(&start) : nil
+        }
+        return entry(0).first
+    }
+
     /// Calls `body` with buffers that hold the numbers within `range` in order.
     ///
     /// - Parameter buffer: room for a block's numbers.

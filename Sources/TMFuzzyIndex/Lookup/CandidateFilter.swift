@@ -1,72 +1,74 @@
-/// Tells which of the units that were found can be similar enough.
+/// Tells in which blocks units are counted for which words, and which of the units found can be similar enough.
 struct CandidateFilter {
-    /// What units of a block can reach with each equal token and each shared weight.
-    private struct BlockBound {
-        var mostEqual: Int
-        var mostShared: Int
-        var rankPerToken: Double
-        var rankPerWeight: Double
-    }
+    /// For each block how many stages count there.
+    let stageCounts: [UInt8]
 
-    private let shift: Int
-    private let essentialWeight: Int
-    private let otherWeight: Int
-    private let total: Int
-    private let firstBlock: Int
+    /// The block that `stageCounts` begins with.
+    let firstBlock: Int
+
     private let blocks: [BlockBound]
-    private var frequentWords = FrequentWords()
+    private let total: Int
+    private let shift: Int
+    private let knownWeight: Int
+    private let stages: SearchStages
 
-    /// Prepares the filter of a plan.
+    /// Prepares the filter of a look-up.
     ///
     /// - Parameters:
-    ///   - counted: what words add to their units; 0 for those that were not looked for.
     ///   - blocks: what is known of the units that may be found, from block `firstBlock` on.
     /// - Complexity: linear in the blocks and in the query.
     init(
         _ query: SegmentQuery,
-        plan: QueryPlan,
+        stages: SearchStages,
         counter: HitCounter,
-        counted: ZeroedBuffer<UInt32>,
         blocks: UnsafeBufferPointer<UnitBlock>,
-        firstBlock: Int
+        firstBlock: Int,
+        toReach rank: Double
     ) {
-        shift = counter.shift
-        essentialWeight = query.trigrams.prefix(plan.trigramCount).reduce(0) { $0 + $1.weight * $1.count }
-        otherWeight = query.trigrams.dropFirst(plan.trigramCount).reduce(0) { $0 + $1.weight * $1.count }
-        total = query.total
-        self.firstBlock = firstBlock
+        var stageCounts: [UInt8] = []
         self.blocks = blocks.map { block in
-            BlockBound(
-                mostEqual: min(query.tokenCount, Int(block.mostTokens)),
-                mostShared: min(query.total, Int(block.greatestTotal)),
-                rankPerToken: 500_000 / Double(max(1, query.tokenCount, Int(block.fewestTokens))),
-                rankPerWeight: 1_000_000 / Double(max(1, query.total + Int(block.leastTotal)))
-            )
+            let bound = BlockBound(block, query, stages: stages, toReach: rank)
+            stageCounts.append(UInt8(bound.stageCount))
+            return bound
         }
-        for word in query.words where counted.start[Int(word.number)] == 0 {
-            frequentWords.add(word.number, count: word.count)
-        }
+        self.stageCounts = stageCounts
+        self.firstBlock = firstBlock
+        self.stages = stages
+        total = query.total
+        shift = counter.shift
+        knownWeight = query.trigrams.reduce(0) { $0 + $1.weight * $1.count }
+    }
+
+    /// The units that are counted for a stage: all of them lie in this range.
+    func units(ofStage stage: Int) -> Range<UInt32> {
+        guard let first = stageCounts.firstIndex(where: { $0 > stage }),
+            let last = stageCounts.lastIndex(where: { $0 > stage })
+        else { return 0..<0 }
+        return UInt32((firstBlock + first) << UnitBlock.shift)..<UInt32((firstBlock + last + 1) << UnitBlock.shift)
     }
 
     /// The most that any unit of a unit's block can reach, as in `LikenessBound`, if `hits` were found in it.
     @inline(__always)
     func bound(_ hits: UInt32, unit: Int) -> Double {
-        let block = blocks[unit >> UnitBlock.shift - firstBlock]
-        let equal = min(HitCounter.tokens(hits) + frequentWords.all, block.mostEqual)
-        let shared = min(mostShared(hits), block.mostShared)
-        return Double(equal) * block.rankPerToken + Double(shared) * block.rankPerWeight + 1
+        let block = blocks[unit >> UnitBlock.shift &- firstBlock]
+        return block.rank(equal: HitCounter.tokens(hits) &+ block.otherTokens, shared: mostShared(hits, block))
     }
 
-    /// The most that a unit can reach with these frequent words and trigrams of this weight.
+    /// The most that a unit can reach, given what is known of it; or any bound below `rank`.
     @inline(__always)
-    func bound(_ hits: UInt32, unit: Int, frequentWords: UInt64, total unitTotal: RoughWeight) -> Double {
-        let block = blocks[unit >> UnitBlock.shift - firstBlock]
-        let equal = min(HitCounter.tokens(hits) + self.frequentWords.most(in: frequentWords), block.mostEqual)
-        let shared = min(mostShared(hits), total, unitTotal.greatest)
-        return Double(equal) * block.rankPerToken + 1_000_000 * Double(shared) / Double(total + unitTotal.least) + 1
+    func bound(_ hits: UInt32, unit: Int, _ summary: UnitSummary, toReach rank: Double) -> Double {
+        let block = blocks[unit >> UnitBlock.shift &- firstBlock]
+        let counted = HitCounter.tokens(hits)
+        let shared = min(mostShared(hits, block), total, summary.total.greatest)
+        let lettersRank = 1_000_000 * Double(shared) / Double(total &+ summary.total.least) + 1
+        func bound(_ equal: Int) -> Double { Double(min(equal, block.mostEqual)) * block.rankPerToken + lettersRank }
+        let rough = bound(counted &+ block.otherTokens)
+        return rough < rank
+            ? rough : bound(counted &+ stages.otherTokens[block.stageCount].most(in: summary.frequentWords))
     }
 
-    private func mostShared(_ hits: UInt32) -> Int {
-        min(Int(HitCounter.scaledWeight(hits)) << shift, essentialWeight) + otherWeight
+    @inline(__always)
+    private func mostShared(_ hits: UInt32, _ block: BlockBound) -> Int {
+        min(Int(HitCounter.scaledWeight(hits)) &<< shift &+ block.otherWeight, knownWeight)
     }
 }

@@ -15,10 +15,12 @@ final class LookupMemory: @unchecked Sendable {
         limit: Int,
         excluding excluded: Set<Int64>
     ) throws(FuzzyIndexError) -> [ScoredUnit] {
-        let query = try PreparedQuery(text, weights: scratches[0].reader)
+        let query = try PreparedQuery(text, main: scratches[0].reader)
         var searches: [SegmentSearch] = []
         for (number, scratch) in scratches.enumerated() {
-            searches.append(try SegmentSearch(query, scratch: scratch, excluding: number == 0 ? excluded : []))
+            let isMain = number == 0
+            let search = try SegmentSearch(query, scratch: scratch, isMain: isMain, excluding: isMain ? excluded : [])
+            searches.append(search)
         }
         var best = BestMatches(least: .same, limit: limit)
         for level in Self.levels(threshold) {

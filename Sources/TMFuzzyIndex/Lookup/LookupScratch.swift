@@ -1,15 +1,12 @@
 /// The working memory of a look-up in one index file, kept from look-up to look-up. All numbers are 0 between them.
 ///
-/// It takes 8 bytes a unit and 12 a word at most, of which pages are used only as look-ups touch them.
+/// It takes 12 bytes a word, of which pages are used only as look-ups touch them, and 16 to 32 a unit found.
 final class LookupScratch {
     /// Reads the file.
     let reader: SegmentReader
 
-    /// What has been found of each unit: see `HitCounter`.
-    let hits: ZeroedBuffer<UInt32>
-
-    /// The units that have been found, in the order they were first found.
-    let found: ZeroedBuffer<UInt32>
+    /// The units found.
+    let hits: HitTable
 
     /// What each word adds to the units that hold it: see `HitCounter`.
     let gains: ZeroedBuffer<UInt32>
@@ -29,8 +26,7 @@ final class LookupScratch {
     init(_ segment: IndexSegment) {
         reader = SegmentReader(segment)
         let header = segment.header
-        hits = ZeroedBuffer(count: header.unitCount)
-        found = ZeroedBuffer(count: header.unitCount + 1)
+        hits = HitTable(unitCount: header.unitCount)
         gains = ZeroedBuffer(count: header.wordCount)
         notes = ZeroedBuffer(count: header.wordCount)
         trigramWeights = ZeroedBuffer(count: header.trigramCount)

@@ -7,6 +7,8 @@ struct PreparedQuery {
         var count: Int
         /// Its weight, once.
         let weight: Int
+        /// Its number in the main file; `nil` where that lacks it.
+        let number: UInt32?
     }
 
     /// The tokens, in order.
@@ -21,8 +23,8 @@ struct PreparedQuery {
     /// The weight of all trigrams, repeated ones as often as they are there.
     let total: Int
 
-    /// Reads a query.
-    init(_ text: ComparableText, weights: SegmentReader) throws(FuzzyIndexError) {
+    /// Reads a query. The trigrams weigh what they weigh in the main file.
+    init(_ text: ComparableText, main: SegmentReader) throws(FuzzyIndexError) {
         words = text.words
         fingerprint = text.fingerprint
         var places: [Trigram: Int] = [:]
@@ -35,9 +37,10 @@ struct PreparedQuery {
                     total += trigrams[place].weight
                     continue
                 }
-                let weight = try weights.weight(of: trigram)
+                let number = try main.trigram(trigram)
+                let weight = try main.weight(ofTrigram: number)
                 places[trigram] = trigrams.count
-                trigrams.append(WeightedTrigram(trigram: trigram, count: 1, weight: weight))
+                trigrams.append(WeightedTrigram(trigram: trigram, count: 1, weight: weight, number: number))
                 total += weight
             }
         }

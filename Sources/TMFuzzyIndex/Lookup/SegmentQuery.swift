@@ -42,7 +42,8 @@ struct SegmentQuery {
     /// The number of tokens.
     var tokenCount: Int { tokens.count }
 
-    init(_ query: PreparedQuery, reader: SegmentReader) throws(FuzzyIndexError) {
+    /// Looks a query's words and trigrams up in a file.
+    init(_ query: PreparedQuery, reader: SegmentReader, isMain: Bool) throws(FuzzyIndexError) {
         var tokens: [UInt32?] = []
         var counts: [UInt32: Int] = [:]
         for word in query.words {
@@ -56,7 +57,7 @@ struct SegmentQuery {
         }
         var trigrams: [QueryTrigram] = []
         for trigram in query.trigrams {
-            guard let number = try reader.trigram(trigram.trigram) else { continue }
+            guard let number = isMain ? trigram.number : try reader.trigram(trigram.trigram) else { continue }
             let counts = try reader.counts(ofTrigram: number)
             trigrams.append(
                 QueryTrigram(

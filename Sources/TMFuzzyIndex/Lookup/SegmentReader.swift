@@ -6,6 +6,7 @@ final class SegmentReader {
 
     private let isVerified: UnsafeMutablePointer<Bool>
     private let sectionStarts: [Int]
+    private var wholeSections = [UnsafeRawPointer?](repeating: nil, count: IndexSection.allCases.count)
 
     init(_ segment: IndexSegment) {
         self.segment = segment
@@ -93,15 +94,10 @@ final class SegmentReader {
         return TrigramWeights(weights, unseen: segment.header.unseenWeight)
     }
 
-    /// What a trigram weighs, one that the file lacks included.
-    func weight(of trigram: Trigram) throws(FuzzyIndexError) -> Int {
-        guard let number = try self.trigram(trigram) else { return Int(segment.header.unseenWeight) }
-        return try weight(ofTrigram: number)
-    }
-
-    /// What a trigram of the file weighs.
-    func weight(ofTrigram trigram: UInt32) throws(FuzzyIndexError) -> Int {
-        Int(try bytes(.trigramWeights, at: 12 * Int(trigram), count: 12).load(as: UInt32.self))
+    /// What a trigram weighs; `nil` stands for one that the file lacks.
+    func weight(ofTrigram trigram: UInt32?) throws(FuzzyIndexError) -> Int {
+        guard let trigram else { return Int(segment.header.unseenWeight) }
+        return Int(try bytes(.trigramWeights, at: 12 * Int(trigram), count: 12).load(as: UInt32.self))
     }
 
     /// How many words hold a trigram, and how many units these words stand in, added up.
@@ -121,16 +117,29 @@ final class SegmentReader {
         return UnsafeBufferPointer(start: start.assumingMemoryBound(to: UnitBlock.self), count: last - first)
     }
 
+    /// What is known of units without reading their rows.
+    ///
+    /// The reads do not wait for one another, as they would if each unit were dealt with at once; nearly all of them
+    /// miss the processor's cache.
+    func summaries(of units: UnsafeBufferPointer<UInt32>) throws(FuzzyIndexError) -> [UnitSummary] {
+        for unit in units {
+            _ = try bytes(.frequentWords, at: 8 * Int(unit), count: 8)
+            _ = try bytes(.roughTotals, at: 2 * Int(unit), count: 2)
+        }
+        let words = segment.start + sectionStarts[IndexSection.frequentWords.rawValue]
+        let totals = segment.start + sectionStarts[IndexSection.roughTotals.rawValue]
+        return units.map { unit in
+            UnitSummary(
+                frequentWords: words.load(fromByteOffset: 8 * Int(unit), as: UInt64.self),
+                total: RoughWeight(bits: totals.load(fromByteOffset: 2 * Int(unit), as: UInt16.self))
+            )
+        }
+    }
+
     /// The weight of a unit's trigrams, roughly.
     @inline(__always)
     func roughTotal(ofUnit unit: Int) throws(FuzzyIndexError) -> RoughWeight {
         RoughWeight(bits: try number(.roughTotals, at: unit))
-    }
-
-    /// Which of the 64 most frequent words a unit holds.
-    @inline(__always)
-    func frequentWords(ofUnit unit: Int) throws(FuzzyIndexError) -> UInt64 {
-        try number(.frequentWords, at: unit)
     }
 
     /// The identifier of a unit.
@@ -166,14 +175,28 @@ final class SegmentReader {
         in section: IndexSection,
         count: Int
     ) throws(FuzzyIndexError) -> Int? {
+        guard count > 0 else { return nil }
+        let keys = try wholeSection(section, count: 8 * count).assumingMemoryBound(to: UInt64.self)
         var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2
-            let found: UInt64 = try number(section, at: middle)
-            if found == key { return middle }
-            if found < key { low = middle + 1 } else { high = middle }
+            if keys[middle] == key { return middle }
+            if keys[middle] < key { low = middle + 1 } else { high = middle }
         }
         return nil
+    }
+
+    /// The bytes of a section, all of them verified.
+    private func wholeSection(_ section: IndexSection, count: Int) throws(FuzzyIndexError) -> UnsafeRawPointer {
+        if let start = wholeSections[section.rawValue] { return start }
+        let start = try bytes(section, at: 0, count: count)
+        wholeSections[section.rawValue] = start
+        return start
+    }
+
+    /// Compares the checksums of all chunks.
+    func verifyAll() throws(FuzzyIndexError) {
+        if segment.chunkCount > 0 { try verify(0, segment.chunkCount - 1) }
     }
 
     private func verify(_ first: Int, _ last: Int) throws(FuzzyIndexError) {

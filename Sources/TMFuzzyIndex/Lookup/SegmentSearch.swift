@@ -5,8 +5,13 @@ struct SegmentSearch {
     private let excluded: Set<Int64>
     private var verifier: UnitVerifier
 
-    init(_ query: PreparedQuery, scratch: LookupScratch, excluding excluded: Set<Int64>) throws(FuzzyIndexError) {
-        self.query = try SegmentQuery(query, reader: scratch.reader)
+    init(
+        _ query: PreparedQuery,
+        scratch: LookupScratch,
+        isMain: Bool,
+        excluding excluded: Set<Int64>
+    ) throws(FuzzyIndexError) {
+        self.query = try SegmentQuery(query, reader: scratch.reader, isMain: isMain)
         self.scratch = scratch
         self.excluded = excluded
         verifier = try UnitVerifier(self.query, scratch: scratch)
@@ -59,31 +64,45 @@ struct SegmentSearch {
         let counter = HitCounter(total: query.total)
         let words = try weighWords(plan, counter)
         defer { for word in words { scratch.gains.start[Int(word)] = 0 } }
-        let foundCount = try count(words, within: units)
+        let reader = scratch.reader
+        let stages = try SearchStages(words, gains: scratch.gains.start, query: query, plan: plan, reader: reader)
         let filter = CandidateFilter(
             query,
-            plan: plan,
+            stages: stages,
             counter: counter,
-            counted: scratch.gains,
-            blocks: try scratch.reader.blocks(holding: units),
-            firstBlock: Int(units.lowerBound) >> UnitBlock.shift
+            blocks: try reader.blocks(holding: units),
+            firstBlock: Int(units.lowerBound) >> UnitBlock.shift,
+            toReach: rank
         )
+        try count(stages, filter)
+        return try candidates(filter, toReach: rank).sorted(by: >)
+    }
+
+    /// Those of the units counted that can reach a rank, in any order.
+    private func candidates(_ filter: CandidateFilter, toReach rank: Double) throws(FuzzyIndexError) -> [UInt64] {
+        let keptCount = keep(filter, toReach: rank)
+        let units = UnsafeBufferPointer(start: scratch.hits.units, count: keptCount)
+        let summaries = try scratch.reader.summaries(of: units)
         var candidates: [UInt64] = []
-        for index in 0..<foundCount {
-            let unit = scratch.found.start[index]
-            let hits = scratch.hits.start[Int(unit)]
-            scratch.hits.start[Int(unit)] = 0
-            guard filter.bound(hits, unit: Int(unit)) >= rank else { continue }
-            let bound = filter.bound(
-                hits,
-                unit: Int(unit),
-                frequentWords: try scratch.reader.frequentWords(ofUnit: Int(unit)),
-                total: try scratch.reader.roughTotal(ofUnit: Int(unit))
-            )
-            if bound >= rank { candidates.append(UInt64(bound) << 32 | UInt64(unit)) }
+        for index in 0..<keptCount {
+            let bound = filter.bound(scratch.hits.hits[index], unit: Int(units[index]), summaries[index], toReach: rank)
+            if bound >= rank { candidates.append(UInt64(bound) << 32 | UInt64(units[index])) }
         }
-        candidates.sort(by: >)
+        scratch.hits.removeAll()
         return candidates
+    }
+
+    /// Moves those of the units counted that can reach a rank to the front. Returns their number.
+    private func keep(_ filter: CandidateFilter, toReach rank: Double) -> Int {
+        let (units, hits) = (scratch.hits.units, scratch.hits.hits)
+        var keptCount = 0
+        for index in 0..<scratch.hits.count {
+            let (unit, unitHits) = (units[index], hits[index])
+            units[keptCount] = unit
+            hits[keptCount] = unitHits
+            keptCount &+= filter.bound(unitHits, unit: Int(unit)) >= rank ? 1 : 0
+        }
+        return keptCount
     }
 
     /// Writes what each word adds to its units: the tokens of the query that it is, and the essential trigrams in it.
@@ -112,21 +131,34 @@ struct SegmentSearch {
         return words
     }
 
-    /// Adds up the gains of the words in each of their units. Returns the number of units found.
-    private func count(_ words: [UInt32], within units: Range<UInt32>) throws(FuzzyIndexError) -> Int {
-        let (hits, found) = (scratch.hits.start, scratch.found.start)
-        var foundCount = 0
-        for word in words {
-            let gain = scratch.gains.start[Int(word)]
-            try scratch.reader.units(ofWord: word).forEachBlock(in: units, buffer: scratch.block.start) { block in
-                for unit in block {
-                    let before = hits[Int(unit)]
-                    found[foundCount] = unit
-                    foundCount &+= before == 0 ? 1 : 0
-                    hits[Int(unit)] = HitCounter.sum(before, gain)
+    /// Adds up the gains of the words in each of their units, where they count.
+    private func count(_ stages: SearchStages, _ filter: CandidateFilter) throws(FuzzyIndexError) {
+        for (stage, words) in stages.stages.enumerated() {
+            let units = filter.units(ofStage: stage)
+            guard !units.isEmpty else { break }
+            for word in stages.words[words] {
+                try scratch.reader.units(ofWord: word).forEachBlock(in: units, buffer: scratch.block.start) { block in
+                    scratch.hits.add(scratch.gains.start[Int(word)], to: counted(block, stage: stage, filter))
                 }
             }
         }
-        return foundCount
+    }
+
+    /// Those of some units that are counted for a stage, moved to the front.
+    @inline(__always)
+    private func counted(
+        _ units: UnsafeBufferPointer<UInt32>,
+        stage: Int,
+        _ filter: CandidateFilter
+    ) -> UnsafeBufferPointer<UInt32> {
+        let counted = scratch.block.start
+        var count = 0
+        filter.stageCounts.withUnsafeBufferPointer { stageCounts in
+            for unit in units {
+                counted[count] = unit
+                count &+= stageCounts[Int(unit) >> UnitBlock.shift &- filter.firstBlock] > stage ? 1 : 0
+            }
+        }
+        return UnsafeBufferPointer(start: counted, count: count)
     }
 }

@@ -43,21 +43,21 @@ struct UnitVerifier {
     mutating func similarity(of unit: Int, least: Similarity) throws(FuzzyIndexError) -> Similarity? {
         let row = try scratch.reader.list(.rows, .rowStarts, at: unit)
         guard let start = row.baseAddress else { return nil }
-        let (equal, mostShared) = try read(start + 4, end: start + row.count)
+        let equal = read(start + 4, end: start + row.count)
         let longer = max(words.count, query.tokenCount)
-        let leastTotal = query.total + (try scratch.reader.roughTotal(ofUnit: unit).least)
-        func reaches(_ distance: Int) -> Bool {
+        let unitTotal = try scratch.reader.roughTotal(ofUnit: unit)
+        func reaches(_ distance: Int, _ shared: Int) -> Bool {
             Similarity.reaches(
                 least,
                 distance: distance,
                 longer: longer,
-                shared: min(mostShared, query.total),
-                total: leastTotal
+                shared: min(shared, query.total),
+                total: query.total + unitTotal.least
             )
         }
-        guard reaches(longer - equal) else { return nil }
+        guard reaches(longer - equal, unitTotal.greatest) else { return nil }
         let distance = codes.withUnsafeBufferPointer(pattern.distance)
-        guard reaches(distance) else { return nil }
+        guard reaches(distance, unitTotal.greatest), reaches(distance, try mostShared()) else { return nil }
         if distance == 0, start.loadUnaligned(as: UInt32.self) == query.fingerprint { return .same }
         let similarity = Similarity(
             distance: distance,
@@ -68,30 +68,34 @@ struct UnitVerifier {
         return similarity >= least ? similarity : nil
     }
 
-    /// Reads a row of words. Returns how many of the query's tokens are in it, and the weight of its trigrams that the
-    /// query has at all.
-    private mutating func read(
-        _ start: UnsafeRawPointer,
-        end: UnsafeRawPointer
-    ) throws(FuzzyIndexError) -> (equal: Int, mostShared: Int) {
+    /// Reads a row of words. Returns how many of the query's tokens are in it.
+    private mutating func read(_ start: UnsafeRawPointer, end: UnsafeRawPointer) -> Int {
         words.removeAll(keepingCapacity: true)
         codes.removeAll(keepingCapacity: true)
         let notes = scratch.notes.start
-        var (next, equal, mostShared) = (start, 0, 0)
+        var (next, equal) = (start, 0)
         while next < end {
             let word = VarInt.read(&next)
-            var note = WordNote(bits: notes[Int(word)])
-            if !note.isKnown { note = try self.note(word, code: 0) }
+            let code = WordNote(bits: notes[Int(word)]).code
             words.append(word)
-            codes.append(UInt32(note.code))
-            mostShared &+= note.sharedWeight
-            if note.code > 0 {
-                wordsLeft[note.code] -= 1
-                if wordsLeft[note.code] >= 0 { equal += 1 }
-            }
+            codes.append(UInt32(code))
+            guard code > 0 else { continue }
+            wordsLeft[code] -= 1
+            if wordsLeft[code] >= 0 { equal += 1 }
         }
         for code in codes where code > 0 { wordsLeft[Int(code)] += 1 }
-        return (equal, mostShared)
+        return equal
+    }
+
+    /// The weight of those trigrams of the row read last that the query has at all.
+    private mutating func mostShared() throws(FuzzyIndexError) -> Int {
+        let notes = scratch.notes.start
+        var weight = 0
+        for word in words {
+            let known = WordNote(bits: notes[Int(word)])
+            weight += (known.isKnown ? known : try note(word, code: 0)).sharedWeight
+        }
+        return weight
     }
 
     /// Notes a word in the scratch.

@@ -9,19 +9,9 @@ final class ZeroedBuffer<Number: FixedWidthInteger> {
     init(count: Int) {
         guard let bytes = calloc(max(1, count), MemoryLayout<Number>.stride) else { fatalError("out of memory") }
         start = bytes.bindMemory(to: Number.self, capacity: max(1, count))
-        Self.preferHugePages(bytes, byteCount: count * MemoryLayout<Number>.stride)
     }
 
     deinit {
         free(start)
-    }
-
-    /// Asks for huge pages where the buffer spans whole ones: it is used at random, and each page that the processor
-    /// does not know costs as much as several cache misses.
-    private static func preferHugePages(_ bytes: UnsafeMutableRawPointer, byteCount: Int) {
-        let hugePage = 1 << 21
-        let start = bytes.alignedUp(toMultipleOf: hugePage)
-        let length = (byteCount - (start - bytes)) / hugePage * hugePage
-        if length > 0 { madvise(start, length, MADV_HUGEPAGE) }
     }
 }

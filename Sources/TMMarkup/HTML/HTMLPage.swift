@@ -37,6 +37,8 @@ public struct HTMLPage: Hashable, Sendable {
 
     /// Whether a text reads as a web page: it begins with a document type, `<html` or `<head`, remarks aside.
     public static func isHTML(_ text: String) -> Bool {
+        // Most texts are none, which their first scalar tells.
+        guard text.unicodeScalars.first(where: { !$0.isBlank }) == "<" else { return false }
         var head = text.prefix(2_000).drop { $0.isWhitespace || $0 == "\u{FEFF}" }
         while head.hasPrefix("<!--"), let end = head.firstRange(of: "-->") {
             head = head[end.upperBound...].drop { $0.isWhitespace }

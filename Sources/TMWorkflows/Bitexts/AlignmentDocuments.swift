@@ -4,20 +4,33 @@ internal import TMLexicon
 
 /// Texts as the aligner reads them, over common vocabularies.
 struct AlignmentDocuments {
-    let documents: [AlignmentDocument]
-    let source: Vocabulary
-    let target: Vocabulary
+    private(set) var documents: [AlignmentDocument] = []
+    private(set) var source: Vocabulary
+    private(set) var target: Vocabulary
 
-    /// Reads texts. The vocabularies begin as those of other documents, where some are given.
-    init(_ texts: [AlignTexts.Text], after others: AlignmentDocuments? = nil) {
-        var (source, target) = (others?.source ?? Vocabulary(), others?.target ?? Vocabulary())
-        documents = texts.map { text in
-            AlignmentDocument(
-                source: text.source.alignmentText(vocabulary: &source),
-                target: text.target.alignmentText(vocabulary: &target)
+    /// No documents yet. The vocabularies begin as those of other documents, where some are given.
+    init(after others: AlignmentDocuments? = nil) {
+        (source, target) = (others?.source ?? Vocabulary(), others?.target ?? Vocabulary())
+    }
+
+    /// Adds texts, whose words are read `jobs` texts at a time.
+    mutating func add(_ texts: [AlignTexts.Text], jobs: Int) async {
+        let words = await texts.concurrentMap(jobs: jobs) { text in
+            (source: text.source.segmentWords, target: text.target.segmentWords)
+        }
+        for (text, words) in zip(texts, words) {
+            documents.append(
+                AlignmentDocument(
+                    source: text.source.alignmentText(words.source, vocabulary: &source),
+                    target: text.target.alignmentText(words.target, vocabulary: &target)
+                )
             )
         }
-        (self.source, self.target) = (source, target)
+    }
+
+    /// Forgets the documents, not their words.
+    mutating func removeDocuments() {
+        documents = []
     }
 
     func knowledge(_ aligner: BatchAligner) async -> AlignmentKnowledge {
@@ -28,8 +41,14 @@ struct AlignmentDocuments {
 extension PreparedArticle {
     /// The article as the aligner reads it.
     func alignmentText(vocabulary: inout Vocabulary) -> AlignmentText {
+        alignmentText(segmentWords, vocabulary: &vocabulary)
+    }
+
+    fileprivate var segmentWords: SegmentWords { SegmentWords(segments.lazy.map(\.text)) }
+
+    fileprivate func alignmentText(_ words: SegmentWords, vocabulary: inout Vocabulary) -> AlignmentText {
         AlignmentText(
-            segments: segments.map(\.text),
+            words,
             paragraphs: segments.map(\.paragraph),
             hasHeadline: article.titleSpan != nil,
             vocabulary: &vocabulary

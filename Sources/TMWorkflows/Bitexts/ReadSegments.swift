@@ -1,4 +1,5 @@
 public import TMBitext
+internal import TMCleaning
 
 /// Reads the two sides of a text to align.
 public struct ReadSegments: Sendable {
@@ -34,8 +35,8 @@ public struct ReadSegments: Sendable {
     ///
     /// - Throws: ``InputError``.
     public func article(at path: String) throws(InputError) -> PreparedArticle {
+        if form == .sentences { return lines(of: Page(source: "", path: path, text: try sentences(at: path))) }
         let page = try ReadPage.page(at: path)
-        if form == .sentences { return lines(of: page) }
         if checksLanguage {
             let found = try ReadPage.language(of: page, wanted: nil)
             guard found == language else {
@@ -43,6 +44,16 @@ public struct ReadSegments: Sendable {
             }
         }
         return PrepareArticle(keepsNoise: form == .pagesWithNoise).article(from: page, language: language)
+    }
+
+    /// The text of a file of sentences, which may hold none.
+    private func sentences(at path: String) throws(InputError) -> String {
+        do throws(InputError) {
+            return try ReadPage.text(at: path)
+        } catch {
+            if case .undecodable(_, .empty) = error { return "" }
+            throw error
+        }
     }
 
     private func lines(of page: Page) -> PreparedArticle {

@@ -52,4 +52,14 @@ extension Complaint {
             "\(path): is in \(name(found)), though its name says \(name(named))"
         }
     }
+
+    /// What is doubtful about the two sides of a text that was aligned.
+    public static func words(_ doubt: TextPairDoubt) -> String {
+        switch doubt {
+        case .empty(let path): "\(path): holds no sentence; those of the other text stand alone"
+        case .identical(let paths): "\(paths[0]) and \(paths[1]) hold the same text; name the two versions"
+        case .oneLanguage(let language, let paths):
+            "\(paths[0]) and \(paths[1]) are both in \(name(language)); name the two versions"
+        }
+    }
 }

@@ -1,5 +1,6 @@
 internal import TMBitext
 internal import TMCleaning
+internal import TMConcordance
 internal import TMLexicon
 internal import TMSegmentation
 internal import TMStore
@@ -25,6 +26,7 @@ public struct Complaint: Hashable, Sendable {
         case let error as OutputError: self.init(output: error)
         case let error as StoreError: self.init(store: error)
         case let error as ReviewError: self.init(review: error)
+        case let error as ConcordanceQueryError: self.init(query: error)
         default: return nil
         }
     }

@@ -1,3 +1,5 @@
+internal import FoundationEssentials
+internal import Synchronization
 public import TMBitext
 internal import TMCleaning
 internal import TMFuzzyIndex
@@ -5,80 +7,111 @@ internal import TMStore
 
 /// Finds the units of a memory whose text is like a query's, from either language.
 ///
-/// Matches are sorted by score after penalties, then by likeness before them, then by identifier, the smallest first.
-public final class LookUp {
-    private let memory: TranslationMemory
+/// Sorted: context matches first; then by score after penalties, then by likeness before them, then by identifier, the
+/// smallest first. Look-ups may run on several threads at once.
+///
+/// Texts are found by the index beside the memory, which is built or brought up to date at the first look-up in a language.
+public final class LookUp: Sendable {
+    private let readers: MemoryReaders
     private let settings: LookUpSettings
-    private var scans: [Language: PlainScan] = [:]
+    private let notice: @Sendable (IndexNotice) -> Void
+    private let searchable = Mutex<[Language: SearchableTexts]>([:])
 
     /// Opens the memory at a path.
     ///
+    /// - Parameter notice: is told what there is to say of the index: that it is built, was damaged, cannot be written.
     /// - Throws: an error that ``Complaint`` words.
-    public init(memoryPath: String, settings: LookUpSettings) throws {
-        memory = try OpenMemory.reading(memoryPath)
+    public init(
+        memoryPath: String,
+        settings: LookUpSettings,
+        notice: @escaping @Sendable (IndexNotice) -> Void = { _ in }
+    ) throws {
+        readers = MemoryReaders(try OpenMemory.reading(memoryPath))
         self.settings = settings
+        self.notice = notice
     }
 
     /// The matches of a query.
     ///
-    /// - Parameter language: the language of the query; `nil` to take the one its letters and words show, Russian where
-    ///   they do not tell.
+    /// - Parameters:
+    ///   - language: the language of the query; `nil` to take the one its letters and words show, Russian where they do not
+    ///     tell.
+    ///   - neighbours: the sentences around the query: the same text between the same neighbours is a context match.
     /// - Throws: an error that ``Complaint`` words.
-    public func matches(for query: String, from language: Language?) throws -> [Match] {
+    public func matches(
+        for query: String,
+        from language: Language?,
+        between neighbours: LookUpNeighbours = LookUpNeighbours()
+    ) throws -> [Match] {
         let language = language ?? LanguageIdentifier().language(of: query) ?? .russian
-        let scan = try scan(language)
-        // Penalties may move a match behind one that is less alike, so more candidates are asked for until none that was
-        // not given could come before those that are shown.
-        var asked = settings.limit + 8
-        while true {
-            let candidates = scan.matches(for: query, threshold: settings.threshold, limit: asked)
-            let ranked = try ranked(candidates, language: language)
-            let shown = ranked.prefix(settings.limit)
-            let isSettled = shown.count == settings.limit && shown.allSatisfy { $0.settles(candidates.last) }
-            if candidates.count < asked || isSettled {
-                return shown.map { match(query, $0) }
+        return try readers.read { memory in
+            let ranking = MatchRanking(
+                memory: memory,
+                language: language,
+                threshold: settings.threshold,
+                neighbours: neighbours
+            )
+            // Penalties may move a match behind one that is less alike, so more candidates are asked for until none that was
+            // not given could come before those that are shown.
+            var asked = settings.limit + 8
+            while true {
+                let candidates = try candidates(query, limit: asked, in: language, of: memory)
+                let ranked = try ranking.ranked(candidates)
+                let shown = ranked.prefix(settings.limit)
+                let isSettled = shown.count == settings.limit && shown.allSatisfy { $0.settles(candidates.last) }
+                if candidates.count < asked || isSettled {
+                    return shown.map { $0.match(for: query) }
+                }
+                asked *= 4
             }
-            asked *= 4
         }
     }
 
-    private func scan(_ language: Language) throws -> PlainScan {
-        if let known = scans[language] { return known }
-        var texts: [(unit: Int64, text: String)] = []
-        try memory.forEachText(in: language) { texts.append(($0, $1)) }
-        let scan = PlainScan(texts)
-        scans[language] = scan
-        return scan
+    private func candidates(
+        _ query: String,
+        limit: Int,
+        in language: Language,
+        of memory: TranslationMemory
+    ) throws -> [ScoredUnit] {
+        let texts = try searchable(language, of: memory)
+        do {
+            return try texts.matches(for: query, threshold: settings.threshold, limit: limit)
+        } catch {
+            let texts = try searchable(language, of: memory, insteadOf: texts, error)
+            return try texts.matches(for: query, threshold: settings.threshold, limit: limit)
+        }
     }
 
-    private func ranked(_ candidates: [ScoredUnit], language: Language) throws -> [RankedCandidate] {
-        let units = try memory.units(candidates.map(\.unit))
-        var byIdentifier: [Int64: TranslationUnit] = [:]
-        for stored in units { byIdentifier[stored.id] = stored.unit.reading(from: language) }
-        var targets: [String: Set<String>] = [:]
-        for unit in byIdentifier.values { targets[unit.source.text, default: []].insert(unit.target.text) }
-        return candidates.compactMap { candidate in
-            byIdentifier[candidate.unit].map { unit in
-                let hasRivals = (targets[unit.source.text]?.count ?? 0) > 1
-                return RankedCandidate(
-                    candidate: candidate,
-                    unit: unit,
-                    penalties: MatchPenalties.penalties(of: unit, hasRivals: hasRivals)
-                )
-            }
-        }.filter { $0.score >= settings.threshold }.sorted()
+    private func searchable(_ language: Language, of memory: TranslationMemory) throws -> SearchableTexts {
+        try searchable.withLock { known in
+            if let texts = known[language] { return texts }
+            let texts = try index(language, of: memory).searchable()
+            known[language] = texts
+            return texts
+        }
     }
 
-    private func match(_ query: String, _ ranked: RankedCandidate) -> Match {
-        Match(
-            score: ranked.score,
-            kind: ranked.candidate.score == 100 ? .exact : .fuzzy,
-            source: ranked.unit.source.text,
-            target: ranked.unit.target.text,
-            differences: WordDifferences.between(query: query, source: ranked.unit.source.text),
-            penalties: ranked.penalties,
-            provenance: ranked.unit.provenance,
-            unit: ranked.candidate.unit
+    /// What to search in place of an index that proved damaged, if no one has replaced it yet.
+    private func searchable(
+        _ language: Language,
+        of memory: TranslationMemory,
+        insteadOf damaged: SearchableTexts,
+        _ error: FuzzyIndexError
+    ) throws -> SearchableTexts {
+        try searchable.withLock { known in
+            if let texts = known[language], texts.identity != damaged.identity { return texts }
+            let texts = try index(language, of: memory).rebuilt(for: error)
+            known[language] = texts
+            return texts
+        }
+    }
+
+    private func index(_ language: Language, of memory: TranslationMemory) -> MemoryIndex {
+        MemoryIndex(
+            memory: memory,
+            language: language,
+            jobs: ProcessInfo.processInfo.activeProcessorCount,
+            notice: notice
         )
     }
 }

@@ -1,0 +1,28 @@
+internal import TMBitext
+internal import TMFuzzyIndex
+internal import TMRepair
+
+extension RankedCandidate {
+    /// The match as a user sees it, with what differs from the query and what can be repaired.
+    func match(for query: String) -> Match {
+        let differences = WordDifferences.between(query: query, source: unit.source.text)
+        let repaired = Repair.repaired(
+            query: query,
+            source: unit.source.text,
+            target: unit.target.text,
+            language: unit.target.language,
+            differences: differences
+        )
+        return Match(
+            score: score,
+            kind: isContext ? .context : candidate.score == 100 ? .exact : .fuzzy,
+            source: unit.source.text,
+            target: unit.target.text,
+            repaired: repaired.map { Match.Repaired(text: $0.text, mayNeedEndings: $0.mayNeedEndings) },
+            differences: differences,
+            penalties: penalties,
+            provenance: unit.provenance,
+            unit: candidate.unit
+        )
+    }
+}
