@@ -28,6 +28,7 @@ struct PageLine: Sendable {
         tokens = Tokenizer.tokens(of: text)
         words = tokens.filter { $0.kind == .word }.map(\.text)
         wordsAndNumbers = tokens.filter { $0.kind != .punctuation }.map(\.text)
+        hashes = wordsAndNumbers.map { WordHash($0) }
         endsSentence = Self.endsSentence(tokens)
     }
 
@@ -49,6 +50,9 @@ struct PageLine: Sendable {
 
     /// The numbers and words, in order.
     let wordsAndNumbers: [String]
+
+    /// The same as numbers, by which lists of words are asked.
+    let hashes: [WordHash]
 
     /// Whether the line reads as running text: a sentence of five words at least.
     var isProse: Bool { endsSentence && words.count >= 5 }
