@@ -2,26 +2,33 @@
 ///
 /// - Parameters:
 ///   - jobs: how many calls of `transform` run at a time.
+///   - batchCount: how many elements one task works on: so few that the last batch keeps no one waiting, so many that a
+///     task is worth its making.
 ///   - next: gives the next element, `nil` at the end. Called on the caller's task, ahead of `take` by some elements a job.
 ///   - transform: what is done to each element, on other tasks.
 ///   - take: is given the results, in the order of the elements, on the caller's task.
 /// - Throws: what `next` and `take` throw; nothing more is taken then.
 ///
-/// Complexity: one task for every few elements; at most some dozens a job are held.
+/// Complexity: one task a batch; at most four batches a job are held.
 public func concurrentStream<Element: Sendable, Result: Sendable>(
     jobs: Int,
+    batchCount: Int = 8,
     next: () throws -> Element?,
-    transform: @escaping @Sendable (Element) -> Result,
+    transform: @escaping @Sendable (Element) async -> Result,
     take: (Result) throws -> Void
 ) async throws {
     let jobs = max(1, jobs)
     try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in
         var window = ResultWindow<Result>()
         while true {
-            let batch = try batch(next)
+            let batch = try batch(of: batchCount, next)
             if batch.isEmpty { break }
             let number = window.begin()
-            group.addTask { (number, batch.map(transform)) }
+            group.addTask {
+                var results: [Result] = []
+                for element in batch { results.append(await transform(element)) }
+                return (number, results)
+            }
             // The oldest batch must come first; later ones wait for it in the window.
             while window.isFull(jobs: jobs), let (done, results) = try await group.next() {
                 try window.finish(done, results, take)
@@ -31,12 +38,9 @@ public func concurrentStream<Element: Sendable, Result: Sendable>(
     }
 }
 
-/// So few that the last batch keeps no one waiting, so many that a task is worth its making.
-private let batchCount = 8
-
-private func batch<Element>(_ next: () throws -> Element?) rethrows -> [Element] {
+private func batch<Element>(of count: Int, _ next: () throws -> Element?) rethrows -> [Element] {
     var batch: [Element] = []
-    while batch.count < batchCount, let element = try next() { batch.append(element) }
+    while batch.count < count, let element = try next() { batch.append(element) }
     return batch
 }
 
