@@ -57,6 +57,9 @@ struct PageLine: Sendable {
     /// Whether the line reads as running text: a sentence of five words at least.
     var isProse: Bool { endsSentence && words.count >= 5 }
 
+    /// Whether the line is longer than headlines and sections are: text, though its last stop may be lost.
+    var isLong: Bool { words.count >= 20 }
+
     /// Whether the line reads as a paragraph of an article rather than as a headline, which may ask or exclaim.
     var isParagraph: Bool {
         words.count >= 30 || (words.count >= 7 && endsSentence && stop != "?" && stop != "!")
@@ -76,7 +79,7 @@ struct PageLine: Sendable {
     /// Whether the line goes on with a text above it: a sentence, an item of a list, a line of a verse. Short questions and
     /// calls address the reader instead: `Понравился материал?`.
     var goesOn: Bool {
-        if isListItem || leadsOn { return true }
+        if isListItem || leadsOn || isLong { return true }
         return endsSentence && (words.count >= 5 || stop != "?" && stop != "!")
     }
 
