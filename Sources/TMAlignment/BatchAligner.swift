@@ -50,7 +50,7 @@ public struct BatchAligner: Sendable {
         return knowledge
     }
 
-    /// The beads of each document. Every segment is in exactly one bead of its document.
+    /// The beads of each document, moved pairs among them. Every segment is in exactly one bead of its document.
     ///
     /// - Parameter knowledge: what was learned with vocabularies as these, which may have grown since.
     /// - Complexity: the cells of the grids near the paths. Documents are aligned `jobs` at a time.
@@ -62,7 +62,11 @@ public struct BatchAligner: Sendable {
     ) async -> [[Bead]] {
         let known = known(source: source, target: target)
         let model = knowledge.model(known: known, source: source, target: target, general: general)
-        return await aligned(documents, bands: nil, model: model, repeated: knowledge.repeated).map(\.beads)
+        let repeated = knowledge.repeated
+        let alignments = await aligned(documents, bands: nil, model: model, repeated: repeated)
+        return zip(documents, alignments).map { document, alignment in
+            MovedPairs(document, model: model, traits: repeated.traits(of: document)).beads(joining: alignment.beads)
+        }
     }
 
     /// Why beads of a document were chosen, under what was learned.

@@ -1,4 +1,3 @@
-import Foundation
 internal import TMBitext
 internal import TMLexicon
 
@@ -44,46 +43,24 @@ struct BeadExplainer {
             segments: Double(gains.sum(source, target))
         )
         guard !source.isEmpty, !target.isEmpty else { return explanation }
-        explanation.lengths = Double(
-            model.lengths.score(source: document.source.length(source), target: document.target.length(target))
-        )
-        let evidence = targetRatios(source, target).reduce(0, +) + sourceRatios(source, target).reduce(0, +)
-        explanation.words = Double(AlignmentModel.evidenceWeight * evidence / 2)
+        let evidence = BeadEvidence(source, target, words: words, model: model)
+        (explanation.lengths, explanation.words) = (evidence.lengths, evidence.words)
         return explanation
-    }
-
-    /// The logarithms of the ratios of the target words of a bead.
-    private func targetRatios(_ source: Range<Int>, _ target: Range<Int>) -> [Float] {
-        let others = document.source.words(source)
-        return document.target.wordPositions(target).map { position in
-            let word = document.target.words[position]
-            let support = others.reduce(Float(0)) { $0 + model.lexicon.forward.value(row: $1, column: word) }
-            return log(words.target[position].ratio(support: support, count: others.count))
-        }
-    }
-
-    /// The logarithms of the ratios of the source words of a bead.
-    private func sourceRatios(_ source: Range<Int>, _ target: Range<Int>) -> [Float] {
-        let others = document.target.words(target)
-        return document.source.wordPositions(source).map { position in
-            let word = document.source.words[position]
-            let support = others.reduce(Float(0)) { $0 + model.lexicon.backward.value(row: $1, column: word) }
-            return log(words.source[position].ratio(support: support, count: others.count))
-        }
     }
 
     private func strongestPairs(_ bead: Bead) -> [BeadExplanation.WordPair] {
         let (left, right) = (document.source.words(bead.source), document.target.words(bead.target))
-        var gains: [PairKey: Float] = [:]
-        for (word, ratio) in zip(right, targetRatios(bead.source, bead.target)) {
+        let evidence = BeadEvidence(bead.source, bead.target, words: words, model: model)
+        var gains: [PairKey: Double] = [:]
+        for (word, gain) in zip(right, evidence.target) {
             let best = left.max { value(forward: $0, word) < value(forward: $1, word) }
             guard let best, value(forward: best, word) > 0 else { continue }
-            gains[PairKey(source: best, target: word), default: 0] += ratio
+            gains[PairKey(source: best, target: word), default: 0] += gain
         }
-        for (word, ratio) in zip(left, sourceRatios(bead.source, bead.target)) {
+        for (word, gain) in zip(left, evidence.source) {
             let best = right.max { value(backward: $0, word) < value(backward: $1, word) }
             guard let best, value(backward: best, word) > 0 else { continue }
-            gains[PairKey(source: word, target: best), default: 0] += ratio
+            gains[PairKey(source: word, target: best), default: 0] += gain
         }
         return gains.filter { $0.value > 0 }
             .sorted { ($1.value, $0.key.source, $0.key.target) < ($0.value, $1.key.source, $1.key.target) }
@@ -91,7 +68,7 @@ struct BeadExplainer {
             .map { key, gain in pair(key, gain: gain) }
     }
 
-    private func pair(_ key: PairKey, gain: Float) -> BeadExplanation.WordPair {
+    private func pair(_ key: PairKey, gain: Double) -> BeadExplanation.WordPair {
         let (source, target) = (vocabularies.source.keys[Int(key.source)], vocabularies.target.keys[Int(key.target)])
         let soundsAlike = cognates.forward.value(row: key.source, column: key.target) > 0
         return BeadExplanation.WordPair(
@@ -101,7 +78,7 @@ struct BeadExplainer {
             probability: Double(
                 max(value(forward: key.source, key.target), value(backward: key.target, key.source))
             ),
-            gain: Double(AlignmentModel.evidenceWeight * gain / 2)
+            gain: gain
         )
     }
 

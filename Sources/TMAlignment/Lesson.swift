@@ -67,5 +67,5 @@ struct Lesson: Sendable {
     private static let mostWords = 300
 
     /// Beads below this confidence teach no words and lengths.
-    private static let leastConfidence = 0.6
+    private static let leastConfidence = 0.7
 }

@@ -10,11 +10,15 @@ public struct Bead: Hashable, Sendable {
     /// The probability that exactly this bead is right, 0...1.
     public var confidence: Double
 
+    /// Whether the two sides stand at different places of their texts: the bead crosses others.
+    public var isMoved: Bool
+
     /// Creates a bead.
-    public init(source: Range<Int>, target: Range<Int>, confidence: Double) {
+    public init(source: Range<Int>, target: Range<Int>, confidence: Double, isMoved: Bool = false) {
         self.source = source
         self.target = target
         self.confidence = confidence
+        self.isMoved = isMoved
     }
 
     /// How many segments stand on each side.

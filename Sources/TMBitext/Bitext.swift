@@ -1,4 +1,5 @@
-/// Two texts cut into segments and joined by beads. Every segment stands in exactly one bead, and beads do not cross.
+/// Two texts cut into segments and joined by beads. Every segment stands in exactly one bead, and only moved
+/// beads cross others.
 public struct Bitext: Hashable, Sendable {
     /// The source segments.
     public var source: [Segment]
@@ -6,7 +7,7 @@ public struct Bitext: Hashable, Sendable {
     /// The target segments.
     public var target: [Segment]
 
-    /// The beads, in the order of the texts.
+    /// The beads, in the order of the texts; moved ones at their source segment's place.
     public var beads: [Bead]
 
     /// Creates a bitext.

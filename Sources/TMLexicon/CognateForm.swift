@@ -9,9 +9,12 @@ enum CognateForm: CaseIterable {
     /// The consonants of the folded word, three or more.
     case consonants
 
+    /// The significant digits of a number, two or more: `1,25` million and `1 250 000`.
+    case digits
+
     /// The form of a key; `nil` for keys too short to tell anything.
     func text(of key: WordKey) -> String? {
-        if key.isNumber { return self == .whole ? key.text : nil }
+        if key.isNumber { return number(key.text) }
         let folded = CognateFolding.folded(key.text)
         switch self {
         case .whole: return folded.unicodeScalars.count >= 3 ? folded : nil
@@ -21,6 +24,18 @@ enum CognateForm: CaseIterable {
         case .consonants:
             let consonants = CognateFolding.consonants(folded)
             return consonants.unicodeScalars.count >= 3 ? consonants : nil
+        case .digits: return nil
+        }
+    }
+
+    private func number(_ text: String) -> String? {
+        switch self {
+        case .whole: return text
+        case .beginning, .consonants: return nil
+        case .digits:
+            var digits = text.unicodeScalars.filter { $0 != "." }[...].drop { $0 == "0" }
+            while digits.last == "0" { digits.removeLast() }
+            return digits.count >= 2 ? String(String.UnicodeScalarView(digits)) : nil
         }
     }
 
@@ -34,7 +49,7 @@ enum CognateForm: CaseIterable {
             case 4: 0.3
             default: 0.5
             }
-        case .beginning, .consonants: 0.2
+        case .beginning, .consonants, .digits: 0.2
         }
     }
 }

@@ -18,6 +18,17 @@ import Testing
         #expect(form == text(.consonants, of: right))
     }
 
+    @Test(arguments: [("1,25", "1 250 000"), ("2,3", "2300"), ("0,75", "750"), ("512,6", "512 600 000")])
+    func convertedNumbersKeepTheirDigits(left: String, right: String) throws {
+        let form = try #require(text(.digits, of: left))
+        #expect(form == text(.digits, of: right))
+    }
+
+    @Test(arguments: ["3", "2000", "0,5"])
+    func oneDigitTellsTooLittle(number: String) {
+        #expect(text(.digits, of: number) == nil)
+    }
+
     @Test(arguments: ["на", "ол", "мы"])
     func shortWordsAreNoCognates(word: String) {
         for form in CognateForm.allCases { #expect(text(form, of: word) == nil) }

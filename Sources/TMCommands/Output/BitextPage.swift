@@ -39,8 +39,10 @@ struct BitextPage {
     private func row(_ bead: Bead, _ bitext: Bitext) -> String {
         let percent = Int((bead.confidence * 100).rounded())
         let kind = bead.isDeletion ? "alone" : percent >= 90 ? "sure" : percent >= 50 ? "likely" : "doubtful"
-        let mark = bead.isDeletion ? "–" : "\(percent) %"
-        let hint = bead.isDeletion ? labels.alone : "\(labels.confidence) \(percent) %"
+        let mark = bead.isDeletion ? "–" : (bead.isMoved ? "↕ " : "") + "\(percent) %"
+        let hint =
+            bead.isDeletion
+            ? labels.alone : "\(labels.confidence) \(percent) %" + (bead.isMoved ? ", \(labels.moved)" : "")
         return "<tr class=\"\(kind)\"><th title=\"\(hint)\">\(mark)</th>"
             + cell(bitext.source[bead.source], languages.source) + cell(bitext.target[bead.target], languages.target)
             + "</tr>\n"

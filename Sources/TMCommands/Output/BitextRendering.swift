@@ -110,6 +110,6 @@ enum BitextRendering: String, CaseIterable {
             (source + "Span", span(left)), (target + "Span", span(right)),
             ("confidence", .number(bead.confidence)),
             (source + "Text", text(left)), (target + "Text", text(right)),
-        ]
+        ] + (bead.isMoved ? [("moved", .bool(true))] : [])
     }
 }

@@ -41,9 +41,10 @@ struct BitextTable {
         return painted(mark(bead), bead) + "\n" + lines.map { faint($0, bead) + "\n" }.joined()
     }
 
-    /// The confidence in per cent; of a deletion the side it is on.
+    /// The confidence in per cent, behind an arrow where the bead is moved; of a deletion the side it is on.
     private func mark(_ bead: Bead) -> String {
-        bead.isDeletion ? (bead.target.isEmpty ? "<" : ">") : "\(Int((bead.confidence * 100).rounded()))%"
+        if bead.isDeletion { return bead.target.isEmpty ? "<" : ">" }
+        return (bead.isMoved ? "↕" : "") + "\(Int((bead.confidence * 100).rounded()))%"
     }
 
     /// A mark, green where the confidence is high and red where it is low.

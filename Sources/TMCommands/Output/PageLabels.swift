@@ -29,6 +29,14 @@ enum PageLabels: String, CaseIterable, ExpressibleByArgument {
         }
     }
 
+    var moved: String {
+        switch self {
+        case .en: "moved"
+        case .ru: "переставлено"
+        case .kk: "орны ауысқан"
+        }
+    }
+
     /// The numbers of pairs and of segments that stand alone.
     func summary(pairs: Int, alone: Int) -> String {
         switch self {

@@ -148,20 +148,16 @@ public struct AlignTexts: Sendable {
         }
     }
 
-    /// The bead, or what it joins as deletions where its confidence is too low.
+    /// The bead, or each segment that it joins as a deletion where its confidence is too low.
     private func kept(_ bead: Bead) -> [Bead] {
         guard !bead.isDeletion, bead.confidence < leastConfidence else { return [bead] }
-        return [
-            Bead(
-                source: bead.source,
-                target: bead.target.lowerBound..<bead.target.lowerBound,
-                confidence: 1 - bead.confidence
-            ),
-            Bead(
-                source: bead.source.upperBound..<bead.source.upperBound,
-                target: bead.target,
-                confidence: 1 - bead.confidence
-            ),
-        ]
+        let confidence = 1 - bead.confidence
+        let (source, target) = (bead.source, bead.target)
+        return source.map {
+            Bead(source: $0..<($0 + 1), target: target.lowerBound..<target.lowerBound, confidence: confidence)
+        }
+            + target.map {
+                Bead(source: source.upperBound..<source.upperBound, target: $0..<($0 + 1), confidence: confidence)
+            }
     }
 }
