@@ -2,50 +2,70 @@
 ///
 /// - Parameters:
 ///   - jobs: how many calls of `transform` run at a time.
+///   - batchCount: how many elements one task works on: so few that the last batch keeps no one waiting, so many that a
+///     task is worth its making.
 ///   - next: gives the next element, `nil` at the end. Called on the caller's task, ahead of `take` by some elements a job.
 ///   - transform: what is done to each element, on other tasks.
 ///   - take: is given the results, in the order of the elements, on the caller's task.
 /// - Throws: what `next` and `take` throw; nothing more is taken then.
 ///
-/// Complexity: one task an element; at most 8 elements a job are held.
+/// Complexity: one task a batch; at most four batches a job are held.
 public func concurrentStream<Element: Sendable, Result: Sendable>(
     jobs: Int,
+    batchCount: Int = 8,
     next: () throws -> Element?,
-    transform: @escaping @Sendable (Element) -> Result,
+    transform: @escaping @Sendable (Element) async -> Result,
     take: (Result) throws -> Void
 ) async throws {
-    try await withThrowingTaskGroup(of: (Int, Result).self) { group in
+    let jobs = max(1, jobs)
+    try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in
         var window = ResultWindow<Result>()
-        while let element = try next() {
+        while true {
+            let batch = try batch(of: batchCount, next)
+            if batch.isEmpty { break }
             let number = window.begin()
-            group.addTask { (number, transform(element)) }
-            while window.pending >= max(1, jobs) * 8, let (done, result) = try await group.next() {
-                try window.finish(done, result, take)
+            group.addTask {
+                var results: [Result] = []
+                for element in batch { results.append(await transform(element)) }
+                return (number, results)
+            }
+            // The oldest batch must come first; later ones wait for it in the window.
+            while window.isFull(jobs: jobs), let (done, results) = try await group.next() {
+                try window.finish(done, results, take)
             }
         }
-        while let (done, result) = try await group.next() { try window.finish(done, result, take) }
+        while let (done, results) = try await group.next() { try window.finish(done, results, take) }
     }
 }
 
-/// Puts results that come in any order back into the order in which they were begun.
+private func batch<Element>(of count: Int, _ next: () throws -> Element?) rethrows -> [Element] {
+    var batch: [Element] = []
+    while batch.count < count, let element = try next() { batch.append(element) }
+    return batch
+}
+
+/// Puts batches of results that come in any order back into the order in which they were begun.
 private struct ResultWindow<Result> {
-    private var waiting: [Int: Result] = [:]
+    private var waiting: [Int: [Result]] = [:]
     private var begun = 0
     private var taken = 0
 
-    /// How many were begun and not taken.
-    var pending: Int { begun - taken }
+    /// Whether as many batches run as there are jobs, or so many wait for an older one that no more may be begun.
+    func isFull(jobs: Int) -> Bool {
+        let pending = begun - taken
+        return pending - waiting.count >= jobs || pending >= jobs * 4
+    }
 
     mutating func begin() -> Int {
         begun += 1
         return begun - 1
     }
 
-    mutating func finish(_ number: Int, _ result: Result, _ take: (Result) throws -> Void) throws {
-        waiting[number] = result
+    mutating func finish(_ number: Int, _ results: [Result], _ take: (Result) throws -> Void) throws {
+        waiting[number] = results
         while let next = waiting.removeValue(forKey: taken) {
             taken += 1
-            try take(next)
+            try next.forEach(take)
         }
     }
 }

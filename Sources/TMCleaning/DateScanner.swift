@@ -177,7 +177,7 @@ struct DateScanner {
     }
 
     private func month(_ offset: Int) -> Int? {
-        word(offset).flatMap { DateWords.months[$0] }
+        word(offset).flatMap(DateWords.month)
     }
 
     private func isMark(_ offset: Int, _ marks: Unicode.Scalar...) -> Bool {

@@ -2,8 +2,14 @@ internal import TMText
 
 /// The words of date lines, Russian and Kazakh, in the folded form of tokens.
 enum DateWords {
-    /// Months by name, in the forms that dates use, and by their usual abbreviations.
-    static let months: [String: Int] = {
+    /// The month that a word names, in the forms that dates use: `июня`, `маусым`, `маусымда`.
+    static func month(_ word: String) -> Int? {
+        if let month = months[word] { return month }
+        guard word.count > 4, ["да", "де", "та", "те"].contains(where: word.hasSuffix) else { return nil }
+        return months[String(word.dropLast(2))]
+    }
+
+    private static let months: [String: Int] = {
         var months: [String: Int] = [:]
         for (index, names) in names.enumerated() {
             for name in names { months[name] = index + 1 }

@@ -18,17 +18,16 @@ struct LanguageEvidence {
     /// Counts a word, folded as tokens are.
     mutating func add(_ word: String) {
         words += 1
-        let scalars = word.unicodeScalars
-        guard scalars.contains(where: { (0x400...0x52F).contains($0.value) }) else { return }
+        let letters = WordLetters(word)
+        guard letters.hasCyrillic else { return }
         cyrillicWords += 1
-        let isRussian = LanguageWords.russian.contains(word)
-        let isKazakh = LanguageWords.kazakh.contains(word)
-        let isOther = LanguageWords.others.contains(word)
-        if isRussian { russian += isOther ? 1 : 2 }
-        if isKazakh { kazakh += isOther ? 1 : 2 }
-        if isOther { others += isRussian || isKazakh ? 1 : 2 }
-        addLetters(of: scalars)
-        if !isRussian, !isKazakh, !isOther { addEnding(of: word) }
+        let lists = LanguageWords.lists(letters.hash)
+        let isOther = lists.contains(.others)
+        if lists.contains(.russian) { russian += isOther ? 1 : 2 }
+        if lists.contains(.kazakh) { kazakh += isOther ? 1 : 2 }
+        if isOther { others += lists == .others ? 2 : 1 }
+        add(letters)
+        if lists.isEmpty { addEnding(of: letters) }
     }
 
     /// The language that the evidence speaks for clearly.
@@ -40,28 +39,21 @@ struct LanguageEvidence {
         return nil
     }
 
-    private mutating func addLetters(of scalars: String.UnicodeScalarView) {
-        var (certain, shared, foreign, russianOnly) = (false, false, false, false)
-        for scalar in scalars {
-            switch scalar {
-            case "ә", "ғ", "қ", "ұ": certain = true
-            case "ң", "ө", "ү", "і", "һ": shared = true
-            case "є", "ї", "ґ", "ў", "ј", "љ", "њ", "ђ", "ћ", "џ", "ҳ", "ҙ", "ҡ", "ҫ", "җ", "ѓ", "ќ", "ҷ", "ӣ", "ӯ":
-                foreign = true
-            case "щ", "ъ", "ь", "ц": russianOnly = true
-            default: break
-            }
+    private mutating func add(_ letters: WordLetters) {
+        if letters.hasForeign { others += 2 }
+        if letters.hasKazakh {
+            kazakh += 1.2
+        } else if letters.hasShared && !letters.hasForeign {
+            (kazakh, others) = (kazakh + 0.5, others + 0.4)
         }
-        if foreign { others += 2 }
-        if certain { kazakh += 1.2 } else if shared && !foreign { (kazakh, others) = (kazakh + 0.5, others + 0.4) }
-        if russianOnly, !certain, !shared, !foreign { russian += 0.3 }
+        if letters.hasRussian, !letters.hasKazakh, !letters.hasShared, !letters.hasForeign { russian += 0.3 }
     }
 
-    private mutating func addEnding(of word: String) {
-        guard word.unicodeScalars.count >= 5 else { return }
-        if LanguageWords.russianEndings.contains(where: word.hasSuffix) {
+    private mutating func addEnding(of letters: WordLetters) {
+        guard letters.count >= 5 else { return }
+        if LanguageWords.russianEndings.match(letters.tail) {
             russian += 0.7
-        } else if LanguageWords.kazakhEndings.contains(where: word.hasSuffix) {
+        } else if LanguageWords.kazakhEndings.match(letters.tail) {
             kazakh += 0.5
         }
     }

@@ -2,8 +2,28 @@ internal import TMText
 
 /// Frequent words and endings by which languages are told apart, in the folded form of tokens (`ё` as `е`).
 enum LanguageWords {
+    /// The lists below.
+    struct Lists: OptionSet {
+        let rawValue: Int
+
+        static let russian = Lists(rawValue: 1)
+        static let kazakh = Lists(rawValue: 2)
+        static let others = Lists(rawValue: 4)
+    }
+
+    /// The lists that a word stands in.
+    static func lists(_ word: WordHash) -> Lists { lists[word] ?? [] }
+
+    private static let lists: [WordHash: Lists] = {
+        var lists: [WordHash: Lists] = [:]
+        for (list, words) in [(Lists.russian, russian), (.kazakh, kazakh), (.others, others)] {
+            for word in words { lists[WordHash(word), default: []].insert(list) }
+        }
+        return lists
+    }()
+
     /// Frequent Russian words.
-    static let russian: Set<String> = [
+    private static let russian = [
         "и", "в", "во", "не", "на", "я", "что", "он", "с", "со", "как", "это", "а", "по", "но", "они", "к", "ко", "у",
         "ты",
         "из", "мы", "за", "вы", "так", "же", "от", "то", "все", "для", "о", "об", "его", "ее", "до", "только", "или",
@@ -19,7 +39,7 @@ enum LanguageWords {
     ]
 
     /// Frequent Kazakh words.
-    static let kazakh: Set<String> = [
+    private static let kazakh = [
         "және", "мен", "бен", "пен", "бұл", "осы", "сол", "ол", "олар", "олардың", "оның", "оған", "деп", "деді",
         "дейді",
         "үшін", "болып", "болды", "болған", "болады", "болатын", "туралы", "бойынша", "жылы", "жылғы", "жыл", "бір",
@@ -37,7 +57,7 @@ enum LanguageWords {
     ]
 
     /// Frequent words of other languages in Cyrillic letters that Russian and Kazakh do not have, or rarely.
-    static let others: Set<String> = [
+    private static let others = [
         // Ukrainian
         "та", "що", "які", "який", "яка", "це", "цей", "ця", "його", "було", "були", "від", "із", "зі", "є", "й", "і",
         "щоб",
@@ -69,7 +89,7 @@ enum LanguageWords {
     ]
 
     /// Endings of Russian words that Kazakh words, loans included, do not have.
-    static let russianEndings = [
+    static let russianEndings: WordEndings = [
         "ого", "его", "ому", "ему", "ыми", "ими", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ых", "их", "ость",
         "ости", "остью", "ться", "тся", "ил", "ила", "или", "ать", "ять", "ить", "еть", "али", "ать", "ала", "ению",
         "ения",
@@ -78,7 +98,7 @@ enum LanguageWords {
     ]
 
     /// Endings of Kazakh words written in letters that Russian has, too.
-    static let kazakhEndings = [
+    static let kazakhEndings: WordEndings = [
         "лар", "лер", "дар", "дер", "тар", "тер", "ларды", "лерді", "дарды", "дың", "дін", "ның", "тың", "ган", "ген",
         "кен",
         "ады", "еді", "йды", "йді", "ды", "ды", "ты", "сы", "ынан", "інен", "ында", "ларын", "дағы", "мыз", "ыз", "ып",

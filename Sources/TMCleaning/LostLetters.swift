@@ -2,9 +2,10 @@ public import TMBitext
 
 /// Tells Kazakh text that has lost its own letters: stored in an encoding that cannot hold them, or typed without them.
 public enum LostLetters {
-    /// The letters of Kazakh that Russian does not have.
+    /// The letters of Kazakh that Russian does not have; Latin `i` is often typed for `і`.
     private static let letters: Set<Unicode.Scalar> = [
         "ә", "ғ", "қ", "ң", "ө", "ұ", "ү", "һ", "і", "Ә", "Ғ", "Қ", "Ң", "Ө", "Ұ", "Ү", "Һ", "І",
+        "i", "I",
     ]
 
     /// From how many letters on a text must hold some.
@@ -16,10 +17,10 @@ public enum LostLetters {
         var (letters, kazakh, marks) = (0, 0, 0)
         var (former, formerIsLetter, isMark) = (Unicode.Scalar(" "), false, false)
         for scalar in text.unicodeScalars {
-            let isLetter = scalar.properties.isAlphabetic
+            let isLetter = (0x400..<0x530).contains(scalar.value) || isASCIILetter(scalar)
             if isLetter {
                 letters += 1
-                if Self.letters.contains(scalar) || "iI".unicodeScalars.contains(scalar) { kazakh += 1 }
+                if !isRussian(scalar), Self.letters.contains(scalar) { kazakh += 1 }
                 if isMark, former == "?" { marks += 1 }
             }
             if scalar.value == 0xFFFD { marks += 1 }
@@ -28,5 +29,11 @@ public enum LostLetters {
         }
         if marks > 0, marks * 200 >= letters { return true }
         return language == .kazakh && letters >= fewest && kazakh * 100 < letters
+    }
+
+    private static func isRussian(_ scalar: Unicode.Scalar) -> Bool { ("А"..."я").contains(scalar) }
+
+    private static func isASCIILetter(_ scalar: Unicode.Scalar) -> Bool {
+        ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
     }
 }

@@ -23,6 +23,7 @@ struct NoiseRule: Sendable {
         .tags,
         .share,
         .subscription,
+        .advertisement,
         .commentForm,
         .errorReport,
         .copyright,

@@ -72,7 +72,7 @@ struct PageLayout: Sendable {
         for index in end..<lines.count {
             guard claims[index] == nil, others <= 3 else { break }
             let leadsHere = index > 0 && lines[index - 1].leadsOn
-            if lines[index].endsSentence || lines[index].isListItem || lines[index].leadsOn || leadsHere {
+            if lines[index].goesOn || leadsHere {
                 (end, others) = (index + 1, 0)
             } else {
                 others += 1

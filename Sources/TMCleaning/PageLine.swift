@@ -28,6 +28,7 @@ struct PageLine: Sendable {
         tokens = Tokenizer.tokens(of: text)
         words = tokens.filter { $0.kind == .word }.map(\.text)
         wordsAndNumbers = tokens.filter { $0.kind != .punctuation }.map(\.text)
+        hashes = wordsAndNumbers.map { WordHash($0) }
         endsSentence = Self.endsSentence(tokens)
     }
 
@@ -50,8 +51,14 @@ struct PageLine: Sendable {
     /// The numbers and words, in order.
     let wordsAndNumbers: [String]
 
+    /// The same as numbers, by which lists of words are asked.
+    let hashes: [WordHash]
+
     /// Whether the line reads as running text: a sentence of five words at least.
     var isProse: Bool { endsSentence && words.count >= 5 }
+
+    /// Whether the line is longer than headlines and sections are: text, though its last stop may be lost.
+    var isLong: Bool { words.count >= 20 }
 
     /// Whether the line reads as a paragraph of an article rather than as a headline, which may ask or exclaim.
     var isParagraph: Bool {
@@ -68,6 +75,13 @@ struct PageLine: Sendable {
 
     /// Whether the sentence goes on in the next line: the line ends with a comma, a semicolon or a colon.
     var leadsOn: Bool { tokens.last.map { [",", ";", ":"].contains($0.text) } ?? false }
+
+    /// Whether the line goes on with a text above it: a sentence, an item of a list, a line of a verse. Short questions and
+    /// calls address the reader instead: `Понравился материал?`.
+    var goesOn: Bool {
+        if isListItem || leadsOn || isLong { return true }
+        return endsSentence && (words.count >= 5 || stop != "?" && stop != "!")
+    }
 
     /// Whether speech or a quotation opens the line.
     var opensSpeech: Bool { tokens.first.map { $0.text == "\"" || $0.text == "-" } ?? false }

@@ -8,7 +8,7 @@ enum PersonName {
     static func isByline(_ line: PageLine) -> Bool {
         guard line.words.count <= 8, line.tokens.first?.kind == .word else { return false }
         let name = line.tokens.prefix { $0.text != "," }
-        guard !line.endsSentence || isSigned(line) else { return false }
+        guard !line.endsSentence || isSigned(line, nameLength: name.count) else { return false }
         guard name.allSatisfy({ $0.kind == .word || $0.text == "." || $0.text == "-" }) else { return false }
         let spelled = spelledWords(in: line, upTo: name.count)
         guard (2...3).contains(spelled.count), spelled.allSatisfy(startsUppercase) else { return false }
@@ -23,12 +23,17 @@ enum PersonName {
         return spelledWords(in: line, upTo: line.tokens.count).allSatisfy(startsUppercase)
     }
 
-    /// Whether a line that ends with a stop is a name all the same: its last word is in capitals, as in `Асхат СЕРІКОВ.`.
-    private static func isSigned(_ line: PageLine) -> Bool {
-        guard line.tokens.last?.text == ".", line.words.count <= 3,
-            let last = spelledWords(in: line, upTo: line.tokens.count).last
+    /// Whether a line that ends with a stop is a name all the same: its surname is in capitals, and no more than an office
+    /// follows, as in `Асхат СЕРІКОВ.` and `Асхат СЕРІКОВ, наш корр.`.
+    private static func isSigned(_ line: PageLine, nameLength: Int) -> Bool {
+        guard line.tokens.last?.text == ".", line.words.count <= 6,
+            let surname = spelledWords(in: line, upTo: nameLength).last
         else { return false }
-        return last.unicodeScalars.count >= 3 && last.unicodeScalars.allSatisfy { $0.properties.isUppercase }
+        return isInCapitals(surname)
+    }
+
+    private static func isInCapitals(_ word: String) -> Bool {
+        word.unicodeScalars.count >= 2 && word.unicodeScalars.allSatisfy { $0.properties.isUppercase }
     }
 
     private static func spelledWords(in line: PageLine, upTo count: Int) -> [String] {
@@ -44,7 +49,7 @@ enum PersonName {
 
     private static func isSurname(_ word: String) -> Bool {
         let scalars = word.unicodeScalars
-        if scalars.count >= 4, scalars.allSatisfy({ $0.properties.isUppercase }) { return true }
+        if isInCapitals(word) { return true }
         let folded = word.lowercased()
         return scalars.count >= 5 && surnameEndings.contains { folded.hasSuffix($0) }
     }

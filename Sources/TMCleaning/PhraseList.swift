@@ -3,11 +3,11 @@ internal import TMText
 /// Phrases that lines are compared with, word by word, without regard to case, look-alike letters and punctuation.
 struct PhraseList: Sendable, ExpressibleByArrayLiteral {
     /// The phrases by their first word.
-    private let phrases: [String: [[String]]]
+    private let phrases: [WordHash: [[WordHash]]]
 
     init(_ phrases: [String]) {
         let words = phrases.map { phrase in
-            Tokenizer.tokens(of: phrase).filter { $0.kind != .punctuation }.map(\.text)
+            Tokenizer.tokens(of: phrase).filter { $0.kind != .punctuation }.map { WordHash($0.text) }
         }
         self.phrases = Dictionary(grouping: words.filter { !$0.isEmpty }) { $0[0] }
     }
@@ -23,17 +23,19 @@ struct PhraseList: Sendable, ExpressibleByArrayLiteral {
 
     /// Whether the line is one of the phrases, with nothing but marks around it.
     func isWhole(_ line: PageLine) -> Bool {
-        candidates(line.wordsAndNumbers.first).contains(line.wordsAndNumbers)
+        candidates(line.hashes.first).contains(line.hashes)
     }
 
     /// Whether a phrase begins the line when its numbers are left out: `Окончание. Начало на 1-й стр.`.
     func isOpening(_ line: PageLine) -> Bool {
-        candidates(line.words.first).contains { line.words.starts(with: $0) }
+        candidates(line.words.first.map { WordHash($0) }).contains { phrase in
+            line.words.prefix(phrase.count).map { WordHash($0) } == phrase
+        }
     }
 
     /// Whether one of the phrases stands anywhere in the line.
     func occurs(in line: PageLine) -> Bool {
-        let words = line.wordsAndNumbers
+        let words = line.hashes
         return words.indices.contains { at in
             candidates(words[at]).contains { words[at...].starts(with: $0) }
         }
@@ -48,19 +50,19 @@ struct PhraseList: Sendable, ExpressibleByArrayLiteral {
 
     private static let colons: Set<String> = [":", "-"]
 
-    private func candidates(_ word: String?) -> [[String]] {
+    private func candidates(_ word: WordHash?) -> [[WordHash]] {
         word.flatMap { phrases[$0] } ?? []
     }
 
     private func ends(atStartOf line: PageLine) -> [Int] {
-        candidates(line.wordsAndNumbers.first).compactMap { end(of: $0, in: line) }
+        candidates(line.hashes.first).compactMap { end(of: $0, in: line) }
     }
 
-    private func end(of phrase: [String], in line: PageLine) -> Int? {
+    private func end(of phrase: [WordHash], in line: PageLine) -> Int? {
         var at = 0
         for word in phrase {
             while at < line.tokens.count, line.tokens[at].kind == .punctuation { at += 1 }
-            guard at < line.tokens.count, line.tokens[at].text == word else { return nil }
+            guard at < line.tokens.count, WordHash(line.tokens[at].text) == word else { return nil }
             at += 1
         }
         return at

@@ -20,7 +20,8 @@ struct Title: Sendable {
     /// Whether a line is the headline once more, alone or before the newspaper's name.
     func isRepeated(by line: PageLine) -> Bool {
         let words = line.wordsAndNumbers
-        guard words != self.words else { return true }
+        guard words.starts(with: self.words) else { return false }
+        guard words.count > self.words.count else { return true }
         return SplitTitle.splits(of: line).contains { $0.words == self.words }
     }
 }

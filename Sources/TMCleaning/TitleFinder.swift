@@ -30,22 +30,34 @@ struct TitleFinder {
 
     /// The headline above the text of a layout whose body is found.
     func titleAboveText() -> Title? {
-        titleAboveNotes() ?? plainTitle()
+        titleAmongNotes() ?? plainTitle()
     }
 
     // MARK: - A headline above the text
 
-    /// The last line above the text that could be a headline and has a date, an author or another note right below it.
-    private func titleAboveNotes() -> Title? {
+    /// The line above the text that is most like a headline: long, with a date, an author or another note right below it, and
+    /// with few lines between it and the text that nothing is known of.
+    private func titleAmongNotes() -> Title? {
         let head = layout.lines.indices.prefix(layout.body.lowerBound)
         let claims = head.map { NoiseRule.claiming(layout.context(at: $0)) }
         guard claims.lazy.filter({ $0 != nil }).prefix(2).count == 2 else { return nil }
-        let found = head.dropLast().last { index in
-            claims[index] == nil && couldBeTitle(layout.lines[index]) && !isAuthor(index)
-                && (Self.notes.contains(claims[index + 1] ?? "") || isAuthor(index + 1))
+        var best: (index: Int, score: Int)?
+        var unknown = 0
+        for index in head.reversed() where claims[index] == nil && !isAuthor(index) {
+            defer { unknown += 1 }
+            guard couldBeTitle(layout.lines[index]) else { continue }
+            let isNoted =
+                index + 1 < head.count && (Self.notes.contains(claims[index + 1] ?? "") || isAuthor(index + 1))
+            let words = min(layout.lines[index].wordsAndNumbers.count, Self.longestCounted)
+            let score = words + (isNoted ? Self.noteWorth : 0) - Self.unknownCost * unknown
+            if score > best?.score ?? Int.min { best = (index, score) }
         }
-        return found.map { whole($0, siteName: [], repeated: false) }
+        return best.map { whole($0.index, siteName: [], repeated: false) }
     }
+
+    private static let longestCounted = 12
+    private static let noteWorth = 6
+    private static let unknownCost = 3
 
     /// Whether a line above the text is a name alone, or may be one and stands beside a date.
     private func isAuthor(_ index: Int) -> Bool {
@@ -54,7 +66,10 @@ struct TitleFinder {
     }
 
     private func couldBeTitle(_ line: PageLine) -> Bool {
-        (2...Self.longestTitle).contains(line.wordsAndNumbers.count) && !line.leadsOn && !line.isParagraph
+        let count = line.wordsAndNumbers.count
+        return (2...Self.longestTitle).contains(count) && line.words.count * 2 >= count && !line.leadsOn
+            && !line.isParagraph
+            && !line.tokens.contains { $0.text == "|" }
     }
 
     /// The rules that know what stands right below headlines.

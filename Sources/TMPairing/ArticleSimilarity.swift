@@ -49,9 +49,20 @@ struct ArticleSimilarity: Sendable {
                 similarities[Int(posting.article)] += entry.value * posting.value
             }
         }
-        let found = similarities.indices.filter { similarities[$0] > 0 }
-        return found.sorted { (similarities[$0], $1) > (similarities[$1], $0) }.prefix(Self.mostCandidates)
-            .map { ($0, similarities[$0]) }
+        return Self.greatest(similarities)
+    }
+
+    /// The greatest of the numbers above 0, the first of equal ones first. Complexity: linear but for few numbers.
+    private static func greatest(_ similarities: [Float]) -> [(article: Int, similarity: Float)] {
+        var best: [(article: Int, similarity: Float)] = []
+        var least: Float = 0
+        for (article, similarity) in similarities.enumerated() where similarity > least {
+            if best.count == mostCandidates { best.removeLast() }
+            let place = best.firstIndex { $0.similarity < similarity } ?? best.count
+            best.insert((article, similarity), at: place)
+            if best.count == mostCandidates { least = best[mostCandidates - 1].similarity }
+        }
+        return best
     }
 
     private func translated(_ text: PairingText) -> SparseVector {

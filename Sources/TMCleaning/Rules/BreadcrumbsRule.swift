@@ -21,11 +21,20 @@ extension NoiseRule {
             && parts.allSatisfy { menu.isWhole(PageLine(text: $0, span: context.line.span)) }
     }
 
+    /// The parts between separators that are not blank; none where there is no separator.
     private static func separatedParts(of line: PageLine) -> [String] {
-        line.text.split { separators.contains($0) }.map { String($0) }.filter { $0.contains { !$0.isWhitespace } }
+        guard line.text.unicodeScalars.contains(where: isSeparator) else { return [] }
+        return line.text.unicodeScalars.split(whereSeparator: isSeparator)
+            .filter { part in part.contains { !$0.isBlank } }
+            .map { String($0) }
     }
 
-    private static let separators: Set<Character> = ["/", "»", ">", "›", "→", "|", "\\", "•", "·", "—", "–"]
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "/", "»", ">", "›", "→", "|", "\\", "•", "·", "—", "–": true
+        default: false
+        }
+    }
 
     private static let homes: PhraseList = ["главная", "главная страница", "домой", "басты бет", "басты", "home"]
 

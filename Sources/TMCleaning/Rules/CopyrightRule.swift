@@ -4,9 +4,9 @@ extension NoiseRule {
     static let copyright = NoiseRule("copyright") { context in
         let line = context.line
         guard line.words.count <= 40 else { return false }
-        if phrases.occurs(in: line), line.words.count <= 20 { return true }
+        if line.words.count <= 20, phrases.occurs(in: line) { return true }
         if context.isAtEdge, line.text.hasPrefix("©") || line.words.first == "copyright" { return true }
-        return uses.occurs(in: line) && line.words.contains(where: links.contains)
+        return links.occurs(in: line) && uses.occurs(in: line)
     }
 
     private static let phrases: PhraseList = [
@@ -25,7 +25,7 @@ extension NoiseRule {
         "сайттағы материалдарды", "материалды көшіру", "мақаланы көшіріп",
     ]
 
-    private static let links: Set<String> = [
+    private static let links: WordSet = [
         "ссылка", "ссылки", "ссылку", "ссылкой", "гиперссылка", "гиперссылки", "запрещено", "запрещена", "разрешения",
         "сілтеме", "сілтемесі", "гиперсілтеме", "міндетті", "рұқсатынсыз", "тыйым",
     ]

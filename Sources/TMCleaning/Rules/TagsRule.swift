@@ -2,8 +2,9 @@ extension NoiseRule {
     /// Tags and sections of a page: `Теги: …`, `Тегтер: …`, `#қоғам #спорт`.
     static let tags = NoiseRule("tags") { context in
         let line = context.line
-        let items = line.text.split(whereSeparator: \.isWhitespace)
-        if !items.isEmpty, items.allSatisfy({ $0.hasPrefix("#") }) { return true }
+        if line.text.hasPrefix("#"), line.text.split(whereSeparator: \.isWhitespace).allSatisfy({ $0.hasPrefix("#") }) {
+            return true
+        }
         if follows(context) { return true }
         return (labels.valueStart(in: line) != nil && !line.isParagraph) || (labels.isWhole(line) && context.isAtEdge)
     }

@@ -2,6 +2,9 @@ extension NoiseRule {
     /// A line of addresses only: `https://…`, `www.…`, `redaktsia@…`, with a label before them or not.
     static let webAddress = NoiseRule("url") { context in
         let line = context.line
+        guard line.tokens.count <= 80, line.words.contains(where: { $0.utf8.allSatisfy { $0 < 0x80 } }) else {
+            return false
+        }
         var items = line.text.split { $0.isWhitespace || $0 == "," || $0 == ";" }
         if let colon = items.firstIndex(where: { $0.hasSuffix(":") }), colon < 3, colon + 1 < items.count {
             items.removeFirst(colon + 1)

@@ -6,6 +6,7 @@ extension BuildReportRendering {
         .object([
             ("pages", .object(report.articles.map { ($0.language.code, .integer($0.count)) })),
             ("failures", .array(report.failures.compactMap { Complaint($0).map { .string($0.text) } })),
+            ("doubts", .array(report.doubts.map { .string(Complaint.words($0)) })),
             ("ignored", .array(report.ignored.map { .string($0) })),
             ("pairs", .integer(report.pairs)),
             ("finishedPairs", .integer(report.finishedPairs)),

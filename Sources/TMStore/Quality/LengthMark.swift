@@ -14,6 +14,14 @@ enum LengthMark {
     }
 
     private static func length(_ text: String) -> Int {
-        text.unicodeScalars.count { $0.value > 0x2F && !$0.properties.isWhitespace && $0.value < 0x2000 }
+        text.unicodeScalars.count(where: isCounted)
+    }
+
+    /// Signs below the digits, the spaces U+0085, U+00A0 and U+1680, and what stands behind the letters are not.
+    private static func isCounted(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x85, 0xA0, 0x1680: false
+        default: (0x30..<0x2000).contains(scalar.value)
+        }
     }
 }

@@ -25,8 +25,9 @@ enum ScriptMark {
             if (0x400...0x52F).contains(scalar.value) {
                 letters += 1
                 cyrillic += 1
-                if kazakhLetters.contains(scalar) { kazakh += 1 }
-            } else if scalar.properties.isAlphabetic {
+                // Most letters are Russian, and a set is slow to ask.
+                if !(0x410...0x44F).contains(scalar.value), kazakhLetters.contains(scalar) { kazakh += 1 }
+            } else if scalar.value > 0x40, scalar.properties.isAlphabetic {
                 letters += 1
             }
         }

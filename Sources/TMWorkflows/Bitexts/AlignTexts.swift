@@ -39,7 +39,12 @@ public struct AlignTexts: Sendable {
     ///
     /// - Throws: ``InputError`` where the lexicon cannot be read.
     public func bitexts(of texts: [Text]) async throws(InputError) -> [Bitext] {
-        let aligner = BatchAligner(general: try general(), jobs: jobs)
+        await bitexts(of: texts, general: try general())
+    }
+
+    /// The texts with their beads, as above, with a lexicon that is at hand.
+    func bitexts(of texts: [Text], general: StoredLexicon?) async -> [Bitext] {
+        let aligner = BatchAligner(general: general, jobs: jobs)
         var documents = AlignmentDocuments()
         await documents.add(texts, jobs: jobs)
         let knowledge = await documents.knowledge(aligner)

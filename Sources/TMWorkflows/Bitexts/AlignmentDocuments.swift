@@ -39,14 +39,11 @@ struct AlignmentDocuments {
 }
 
 extension PreparedArticle {
+    /// The words of the sentences, not numbered yet.
+    var segmentWords: SegmentWords { SegmentWords(segments.lazy.map(\.text)) }
+
     /// The article as the aligner reads it.
-    func alignmentText(vocabulary: inout Vocabulary) -> AlignmentText {
-        alignmentText(segmentWords, vocabulary: &vocabulary)
-    }
-
-    fileprivate var segmentWords: SegmentWords { SegmentWords(segments.lazy.map(\.text)) }
-
-    fileprivate func alignmentText(_ words: SegmentWords, vocabulary: inout Vocabulary) -> AlignmentText {
+    func alignmentText(_ words: SegmentWords, vocabulary: inout Vocabulary) -> AlignmentText {
         AlignmentText(
             words,
             paragraphs: segments.map(\.paragraph),

@@ -47,7 +47,7 @@ public struct PairArticles: Sendable {
         target: [PreparedArticle]
     ) async throws(InputError) -> [ArticlePair] {
         let aligner = BatchAligner(general: try lexicon.lexicon(source: .russian, target: .kazakh), jobs: jobs)
-        let (left, right) = (PairingSide(source), PairingSide(target))
+        let (left, right) = (await PairingSide(source, jobs: jobs), await PairingSide(target, jobs: jobs))
         let known = aligner.known(source: left.vocabulary, target: right.vocabulary)
         let sure = await pairs(left, right, lexicon: known, leastLikeness: Self.leastLikenessToLearn)
         let knowledge = await aligner.knowledge(
@@ -90,10 +90,14 @@ private struct PairingSide {
     let pairingTexts: [PairingText]
     let vocabulary: Vocabulary
 
-    init(_ articles: [PreparedArticle]) {
+    init(_ articles: [PreparedArticle], jobs: Int) async {
         var vocabulary = Vocabulary()
-        alignmentTexts = articles.map { $0.alignmentText(vocabulary: &vocabulary) }
-        pairingTexts = zip(articles, alignmentTexts).map { PairingText(words: $1.words, date: $0.article.date) }
+        let words = await articles.concurrentMap(jobs: jobs) { $0.segmentWords }
+        let texts = zip(articles, words).map { $0.alignmentText($1, vocabulary: &vocabulary) }
+        pairingTexts = await Array(zip(articles, texts)).concurrentMap(jobs: jobs) { article, text in
+            PairingText(words: text.words, date: article.article.date)
+        }
+        alignmentTexts = texts
         self.vocabulary = vocabulary
     }
 }

@@ -20,11 +20,12 @@ public struct PairList: Sendable {
     ///
     /// - Throws: ``InputError`` where a page is named that is not there, is named twice, or fits several.
     public func pairs(source: [PreparedArticle], target: [PreparedArticle]) throws(InputError) -> [ArticlePair] {
+        let (sourceNames, targetNames) = (PageNames(source), PageNames(target))
         var pairs: [ArticlePair] = []
         var (usedSources, usedTargets): (Set<Int>, Set<Int>) = ([], [])
         for row in rows {
-            let left = try article(row.cells[0], among: source, line: row.line)
-            let right = try article(row.cells[1], among: target, line: row.line)
+            let left = try article(row.cells[0], among: sourceNames, line: row.line)
+            let right = try article(row.cells[1], among: targetNames, line: row.line)
             guard usedSources.insert(left).inserted, usedTargets.insert(right).inserted else {
                 throw InputError.repeatedName(path: path, line: row.line, name: row.cells[0])
             }
@@ -33,12 +34,33 @@ public struct PairList: Sendable {
         return pairs.sorted { $0.source < $1.source }
     }
 
-    private func article(_ name: String, among articles: [PreparedArticle], line: Int) throws(InputError) -> Int {
-        let fitting = articles.indices.filter { number in
-            let path = articles[number].article.page.path
-            return path == name || path.hasSuffix("/" + name) || name.hasSuffix("/" + path)
-        }
+    private func article(_ name: String, among pages: PageNames, line: Int) throws(InputError) -> Int {
+        let fitting = pages.fitting(name)
         guard fitting.count == 1 else { throw InputError.notInArchive(path: path, line: line, page: name) }
         return fitting[0]
+    }
+}
+
+/// Finds pages by their paths' ends.
+private struct PageNames {
+    private let paths: [String]
+    private let numbers: [Substring: [Int]]
+
+    init(_ articles: [PreparedArticle]) {
+        let paths = articles.map(\.article.page.path)
+        self.paths = paths
+        numbers = Dictionary(grouping: paths.indices) { Self.last(of: paths[$0]) }
+    }
+
+    /// The numbers of the pages whose path is the name, its end, or ends with it; only whole names between slashes count.
+    func fitting(_ name: String) -> [Int] {
+        (numbers[Self.last(of: name)] ?? []).filter { number in
+            let path = paths[number]
+            return path == name || path.hasSuffix("/" + name) || name.hasSuffix("/" + path)
+        }
+    }
+
+    private static func last(of path: String) -> Substring {
+        path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
     }
 }

@@ -136,25 +136,45 @@ public struct BuildMemory: Sendable {
             )
         }
         tell()
-        let paths = found.sure.map { found.source[$0.source].article.page.path }
-        for range in chunking.chunks(paths) where !Task.isCancelled {
+        let general = try lexicon.lexicon(source: .russian, target: .kazakh)
+        let aligning = AlignTexts(leastConfidence: leastConfidence, lexicon: lexicon, jobs: jobs)
+        let time = time
+        var ranges = chunking.chunks(found.sure.map { found.source[$0.source].article.page.path })[...]
+        // What a chunk does on one core is done beside another chunk's work.
+        try await concurrentStream(jobs: min(jobs, Self.mostChunksAtATime), batchCount: 1) {
+            () throws -> (PairChunk, [BeadCounts]?)? in
+            guard !Task.isCancelled, let range = ranges.popFirst() else { return nil }
             let chunk = PairChunk(found.sure[range], of: found, leastConfidence: leastConfidence, lexicon: lexicon)
-            if let beads = try storing?.beads(of: chunk) {
-                report.changes.unchangedPairs += range.count
+            return (chunk, try storing?.beads(of: chunk))
+        } transform: { work -> WorkedChunk in
+            let (chunk, beads) = work
+            if let beads { return .unchanged(beads) }
+            return .aligned(chunk.aligned(await aligning.bitexts(of: chunk.texts, general: general), time: time))
+        } take: { chunk in
+            switch chunk {
+            case .unchanged(let beads):
+                report.changes.unchangedPairs += beads.count
                 for counts in beads { report.beads += counts }
                 units += beads.reduce(0) { $0 + $1.confidence.reduce(0, +) }
-            } else {
-                let aligning = AlignTexts(leastConfidence: leastConfidence, lexicon: lexicon, jobs: jobs)
-                let bitexts = try await aligning.bitexts(of: chunk.texts)
-                let pairs = chunk.aligned(bitexts, time: time)
+                report.finishedPairs += beads.count
+            case .aligned(let pairs):
                 report.changes = report.changes + (try storing?.store(pairs) ?? ChangeCounts())
                 for pair in pairs { report.beads += pair.beads }
                 units += pairs.reduce(0) { $0 + $1.units.count }
+                report.finishedPairs += pairs.count
             }
-            report.finishedPairs += range.count
             tell()
         }
     }
+
+    private enum WorkedChunk: Sendable {
+        /// What is stored of a chunk that is as it was.
+        case unchanged([BeadCounts])
+
+        case aligned([AlignedPair])
+    }
+
+    private static let mostChunksAtATime = 4
 
     /// Pairs from this share of the least score on are named as unsure.
     private static let unsureShare = 0.6

@@ -8,6 +8,7 @@ extension BuildReport {
             Language(code).map { ($0, articles.count) }
         }
         failures = collection.failures
+        doubts = collection.report.doubts
         ignored = collection.ignored
         pairs = found.sure.count
         unsure = found.unsure.map { pair in

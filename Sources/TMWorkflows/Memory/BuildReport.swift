@@ -44,6 +44,9 @@ public struct BuildReport: Sendable {
     /// The files that should hold a page and do not, each with its reason.
     public internal(set) var failures: [InputError] = []
 
+    /// What is doubtful about pages that were used.
+    public internal(set) var doubts: [InputDoubt] = []
+
     /// The files that are no pages by their names.
     public internal(set) var ignored: [String] = []
 

@@ -2,7 +2,7 @@ internal import TMBitext
 internal import TMStore
 
 /// Pairs that are aligned, learned from and stored together.
-struct PairChunk {
+struct PairChunk: Sendable {
     private let pairs: [(source: PreparedArticle, target: PreparedArticle, score: Double)]
 
     /// The pairs as the memory knows them.

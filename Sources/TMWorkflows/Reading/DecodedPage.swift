@@ -8,34 +8,42 @@ struct DecodedPage: Sendable {
     let language: Language
     let doubts: [InputDoubt]
 
-    /// Decodes a page.
+    /// Decodes a page and tells its language.
     ///
     /// - Parameter wanted: the language that the page must be in; `nil` to take the one that it shows.
     init(_ found: FoundPage, wanted: Language?) throws(InputError) {
-        var path = found.path
-        let bytes: [UInt8]
-        var record: Record?
-        switch found.content {
-        case .file(let location): bytes = try FileReading.bytes(at: location, named: path)
-        case .bytes(let read): bytes = read
-        case .record(let given):
-            (bytes, record) = (given.bytes, given)
-            path += "/\(given.line)"
-        }
-        let decoded = try Self.decoded(bytes, path: path)
-        if let record {
-            do throws(RecordFault) {
-                let fields = try RecordPage(decoded.text, form: record.form)
-                if let id = fields.fields[.id], !id.isEmpty { path = "\(found.path)/\(id)" }
-                page = Page(source: found.source, path: path, text: fields.text, facts: fields.facts)
-            } catch {
-                throw InputError.malformedRecord(path: found.path, line: record.line, reason: error)
-            }
-        } else {
-            page = try Self.page(decoded.text, source: found.source, path: path)
-        }
+        let (page, decoded) = try Self.page(found)
+        self.page = page
         language = try ReadPage.language(of: page, wanted: wanted)
         doubts = Self.doubts(page, language, decoded)
+    }
+
+    /// Decodes a page, whatever its language.
+    static func page(_ found: FoundPage) throws(InputError) -> (page: Page, decoded: DecodedText) {
+        switch found.content {
+        case .file(let location):
+            return try page(FileReading.bytes(at: location, named: found.path), found)
+        case .bytes(let bytes):
+            return try page(bytes, found)
+        case .record(let record):
+            return try page(record, found)
+        }
+    }
+
+    private static func page(_ bytes: [UInt8], _ found: FoundPage) throws(InputError) -> (Page, DecodedText) {
+        let decoded = try decoded(bytes, path: found.path)
+        return (try page(decoded.text, source: found.source, path: found.path), decoded)
+    }
+
+    private static func page(_ record: Record, _ found: FoundPage) throws(InputError) -> (Page, DecodedText) {
+        let decoded = try decoded(record.bytes, path: "\(found.path)/\(record.line)")
+        do throws(RecordFault) {
+            let fields = try RecordPage(decoded.text, form: record.form)
+            let path = "\(found.path)/\(fields.identifier ?? String(record.line))"
+            return (Page(source: found.source, path: path, text: fields.text, facts: fields.facts), decoded)
+        } catch {
+            throw InputError.malformedRecord(path: found.path, line: record.line, reason: error)
+        }
     }
 
     private static func decoded(_ bytes: [UInt8], path: String) throws(InputError) -> DecodedText {

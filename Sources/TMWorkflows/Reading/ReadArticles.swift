@@ -61,10 +61,9 @@ public struct ReadArticles: Sendable {
     }
 
     private func repeatedLines(in listing: ArchiveListing) async throws -> RepeatedLines {
-        let wanted = language
         var learner = RepeatedLineLearner()
         _ = try await forEachPage(of: listing) { found in
-            (try? Self.decoded(found, wanted: wanted).get()).map { LineSample($0.page) }
+            (try? DecodedPage.page(found.get()).page).map(LineSample.init)
         } take: { sample in
             if let sample { learner.add(sample) }
         }

@@ -4,7 +4,7 @@ internal import TMBitext
 
 /// A record's fields, read.
 struct RecordPage {
-    private(set) var fields: [RecordField: String] = [:]
+    private var fields: [RecordField: String] = [:]
 
     /// Reads a decoded record.
     init(_ text: String, form: Record.Form) throws(RecordFault) {
@@ -13,8 +13,11 @@ struct RecordPage {
         case .cells(let columns): fields = try Self.cells(of: text, columns: columns)
         }
         guard let body = fields[.text], body.unicodeScalars.contains(where: { !$0.isBlank }) else { throw .noText }
-        if let id = fields[.id], ArchiveEntry.refusal(ofName: id) != nil { throw .badIdentifier }
+        if let id = identifier, ArchiveEntry.refusal(ofName: id) != nil { throw .badIdentifier }
     }
+
+    /// The record's name among the others of its file; `nil` where it has none.
+    var identifier: String? { fields[.id].flatMap { $0.isEmpty ? nil : $0 } }
 
     /// The page's text, the title first where no line of the text shows it.
     var text: String {

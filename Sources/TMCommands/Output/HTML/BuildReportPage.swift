@@ -74,6 +74,7 @@ struct BuildReportPage {
     private var lists: String {
         [
             list("Pages not used", report.failures.compactMap { Complaint($0)?.text }),
+            list("Pages in doubt", report.doubts.map(Complaint.words)),
             list(
                 "Pairs that are not sure and not stored",
                 report.unsure.map { "\($0.source) ? \($0.target) (\(JSONValue.number($0.score).text))" }

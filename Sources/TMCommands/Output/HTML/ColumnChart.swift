@@ -1,4 +1,5 @@
-/// Columns over named places, one or several series beside each other, as inline SVG.
+/// Columns over named places, one or several series beside each other, as inline SVG; lines where there are too many places
+/// for columns.
 struct ColumnChart {
     /// Counts of one kind, one a place.
     struct Series {
@@ -23,7 +24,7 @@ struct ColumnChart {
 
     var svg: String {
         let scale = AxisScale(greatest: series.flatMap(\.values).max() ?? 0)
-        let body = grid(scale) + columns(scale) + labels
+        let body = grid(scale) + (names.count > Self.mostColumns ? lines(scale) : columns(scale)) + labels
         return """
             <svg viewBox="0 0 \(Int(width)) \(Int(height))" role="img">\(body)</svg>\(series.count > 1 ? legend : "")
             """
@@ -42,6 +43,19 @@ struct ColumnChart {
             return """
                 <line class="grid" x1="\(left)" x2="\(width)" y1="\(SVG.number(y))" y2="\(SVG.number(y))"/>\
                 <text x="\(left - 6)" y="\(SVG.number(y + 4))" text-anchor="end">\(mark)</text>
+                """
+        }.joined()
+    }
+
+    private static let mostColumns = 48
+
+    private func lines(_ scale: AxisScale) -> String {
+        series.map { one in
+            let points = one.values.enumerated().map { index, value in
+                SVG.number(left + (Double(index) + 0.5) * step) + "," + SVG.number(place(value, scale))
+            }
+            return """
+                <polyline fill="none" stroke="\(one.color)" stroke-width="1.6" points="\(points.joined(separator: " "))"/>
                 """
         }.joined()
     }

@@ -18,7 +18,7 @@ struct ReviewPage {
             rows.append("<section><h2>\(titles.joined(separator: "<br>"))</h2><table>")
             pages = here
         }
-        let confidence = place.map { "\(Int(($0.confidence * 100).rounded())) %" } ?? ""
+        let confidence = place.map { "\(Int(($0.confidence * 100).rounded()))\u{A0}%" } ?? ""
         let marks = unit.marks.map { "\($0.kind.rawValue): \($0.detail)" }.joined(separator: "; ")
         let isWeak = (place?.confidence ?? 1) < Self.weak || !unit.marks.isEmpty
         rows.append(

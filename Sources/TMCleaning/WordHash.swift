@@ -1,0 +1,20 @@
+/// A word as a number, by which words are looked up: strings in Cyrillic letters are slow to hash and to compare.
+///
+/// FNV-1a over the scalars, 64 bits. No list holds so many words that two of them, or one and a word of a page, are likely to
+/// share a number.
+struct WordHash: Hashable, Sendable {
+    private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    /// The number of no letters.
+    init() {}
+
+    /// The number of a word. Complexity: linear.
+    init(_ word: String) {
+        for scalar in word.unicodeScalars { add(scalar) }
+    }
+
+    /// Takes in the next letter.
+    mutating func add(_ scalar: Unicode.Scalar) {
+        value = (value ^ UInt64(scalar.value)) &* 0x100_0000_01B3
+    }
+}
