@@ -17,7 +17,9 @@ enum BodyFinder {
     /// The range; empty, at the end, when the page has no line of words.
     static func body(of layout: PageLayout) -> Range<Int> {
         let costs = layout.lines.indices.map { cost(layout, $0) }
-        let tests: [(PageLine) -> Bool] = [{ $0.isProse || $0.isLong }, { $0.words.count >= 12 }, { $0.words.count >= 3 }]
+        let tests: [(PageLine) -> Bool] = [
+            { $0.isProse || $0.isLong }, { $0.words.count >= 12 }, { $0.words.count >= 3 },
+        ]
         for test in tests {
             let scores = zip(layout.lines, costs).map { score($0, cost: $1, isText: test) }
             let found = bestRun(of: scores)
