@@ -26,6 +26,9 @@ struct AlignmentModel: Sendable {
     /// Paragraphs.
     let paragraphs: ParagraphPriors
 
+    /// Beads below this confidence teach no words and lengths. Where no lexicon is given, few beads are sure at first.
+    let leastConfidenceToLearn: Double
+
     /// Creates a model over two vocabularies; `general` tells how frequent words are elsewhere.
     init(
         lexicon: Lexicon,
@@ -43,6 +46,7 @@ struct AlignmentModel: Sendable {
         self.target = WordPrior.priors(of: target, general: general?.target, table: lexicon.backward)
         self.indifference = indifference
         self.lengths = lengths
+        leastConfidenceToLearn = general == nil ? 0.6 : 0.7
         self.priors = priors
         self.paragraphs = paragraphs
     }

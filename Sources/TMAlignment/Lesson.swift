@@ -30,7 +30,7 @@ struct Lesson: Sendable {
             let traits = traits.source[bead.source] + traits.target[bead.target]
             for trait in traits { shapes.add(trait, isDeleted: bead.isDeletion) }
             paragraphs.add(bead.source, bead.target, of: document, model.paragraphs)
-            guard !bead.isDeletion, !traits.contains(.repeated), bead.confidence >= Self.leastConfidence else {
+            guard !bead.isDeletion, !traits.contains(.repeated), bead.confidence >= model.leastConfidenceToLearn else {
                 continue
             }
             let (left, right) = (document.source.words(bead.source), document.target.words(bead.target))
@@ -65,7 +65,4 @@ struct Lesson: Sendable {
 
     /// Beads with more words on a side teach no words and lengths.
     private static let mostWords = 300
-
-    /// Beads below this confidence teach no words and lengths.
-    private static let leastConfidence = 0.7
 }

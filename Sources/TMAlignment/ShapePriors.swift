@@ -32,7 +32,7 @@ struct ShapePriors: Sendable {
         return result
     }
 
-    private static let strength = 300.0
+    private static let strength = 100.0
     private static let traitStrength = 30.0
 
     /// The logarithms of the probabilities.
