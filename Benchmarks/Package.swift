@@ -8,7 +8,8 @@ let package = Package(
         .executableTarget(
             name: "segment-speed",
             dependencies: [
-                .product(name: "TMSegmentation", package: "tm"), .product(name: "TMBitext", package: "tm"),
+                "RecombinedMemory", .product(name: "TMSegmentation", package: "tm"),
+                .product(name: "TMBitext", package: "tm"),
             ]
         ),
 
@@ -28,6 +29,6 @@ let package = Package(
         .executableTarget(name: "align-speed", dependencies: ["RecombinedMemory"]),
 
         // An invented archive of two newspapers
-        .executableTarget(name: "make-archive"),
+        .executableTarget(name: "make-archive", dependencies: ["RecombinedMemory"]),
     ]
 )

@@ -64,7 +64,7 @@ public struct BatchAligner: Sendable {
         let model = knowledge.model(known: known, source: source, target: target, general: general)
         let repeated = knowledge.repeated
         let alignments = await aligned(documents, bands: nil, model: model, repeated: repeated)
-        return zip(documents, alignments).map { document, alignment in
+        return await Array(zip(documents, alignments)).concurrentMap(jobs: jobs) { document, alignment in
             MovedPairs(document, model: model, traits: repeated.traits(of: document)).beads(joining: alignment.beads)
         }
     }
@@ -79,12 +79,13 @@ public struct BatchAligner: Sendable {
         source: Vocabulary,
         target: Vocabulary
     ) -> [BeadExplanation] {
-        let known = known(source: source, target: target)
+        let cognates = Lexicon.cognates(source: source, target: target)
+        let known = known(cognates, source: source, target: target)
         let explainer = BeadExplainer(
             document,
             model: knowledge.model(known: known, source: source, target: target, general: general),
             traits: knowledge.repeated.traits(of: document),
-            cognates: Lexicon.cognates(source: source, target: target),
+            cognates: cognates,
             vocabularies: (source, target)
         )
         return beads.map(explainer.explanation)
@@ -92,8 +93,11 @@ public struct BatchAligner: Sendable {
 
     /// What is known before anything is learned: the given lexicon, and cognates.
     public func known(source: Vocabulary, target: Vocabulary) -> Lexicon {
-        let cognates = Lexicon.cognates(source: source, target: target)
-        return general.map { cognates.joined(with: $0.lexicon(source: source, target: target)) } ?? cognates
+        known(Lexicon.cognates(source: source, target: target), source: source, target: target)
+    }
+
+    private func known(_ cognates: Lexicon, source: Vocabulary, target: Vocabulary) -> Lexicon {
+        general.map { cognates.joined(with: $0.lexicon(source: source, target: target)) } ?? cognates
     }
 
     private func aligned(

@@ -8,12 +8,12 @@ internal import TMLexicon
 /// A pair must have far more evidence than chance gives, and each of its segments must have far less with every other
 /// segment that stands alone. Short segments, headlines and page noise stay alone.
 struct MovedPairs {
-    private let words: DocumentWords
+    private let document: AlignmentDocument
     private let model: AlignmentModel
     private let traits: SegmentTraits
 
     init(_ document: AlignmentDocument, model: AlignmentModel, traits: SegmentTraits) {
-        words = DocumentWords(document, model: model)
+        self.document = document
         self.model = model
         self.traits = traits
     }
@@ -24,8 +24,9 @@ struct MovedPairs {
     func beads(joining beads: [Bead]) -> [Bead] {
         let (left, right) = loneSegments(of: beads)
         if left.isEmpty || right.isEmpty { return beads }
+        let words = DocumentWords(document, model: model)
         var moved: [Int: Bead] = [:]
-        for bead in best(among: candidates(left, right)) { moved[bead.source.lowerBound] = bead }
+        for bead in best(among: candidates(left, right, words)) { moved[bead.source.lowerBound] = bead }
         let taken = Set(moved.values.map(\.target.lowerBound))
         return beads.compactMap { bead in
             guard bead.isDeletion else { return bead }
@@ -55,9 +56,9 @@ struct MovedPairs {
                 pairs += 1
                 continue
             }
-            left += bead.source.filter(isTelling(words.document.source, traits.source))
+            left += bead.source.filter(isTelling(document.source, traits.source))
                 .map { Lone(segment: $0, pairsBefore: pairs) }
-            right += bead.target.filter(isTelling(words.document.target, traits.target))
+            right += bead.target.filter(isTelling(document.target, traits.target))
                 .map { Lone(segment: $0, pairsBefore: pairs) }
         }
         return (left, right)
@@ -68,10 +69,10 @@ struct MovedPairs {
     }
 
     /// The pairs of lone segments that share a word that few of them have.
-    private func candidates(_ left: [Lone], _ right: [Lone]) -> [Candidate] {
+    private func candidates(_ left: [Lone], _ right: [Lone], _ words: DocumentWords) -> [Candidate] {
         var segments: [Int32: [Lone]] = [:]
         for lone in right {
-            for word in words.document.target.words(lone.segment..<(lone.segment + 1)) {
+            for word in document.target.words(lone.segment..<(lone.segment + 1)) {
                 segments[word, default: []].append(lone)
             }
         }
@@ -98,7 +99,7 @@ struct MovedPairs {
     private func partners(of lone: Lone, in segments: [Int32: [Lone]]) -> [Lone] {
         var found: [Int: Lone] = [:]
         let table = model.lexicon.forward
-        for word in words.document.source.words(lone.segment..<(lone.segment + 1)) {
+        for word in document.source.words(lone.segment..<(lone.segment + 1)) {
             for entry in table.row(word) where table.values[entry] >= Self.leastProbability {
                 for other in segments[table.columns[entry]] ?? [] { found[other.segment] = other }
             }

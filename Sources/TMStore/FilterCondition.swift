@@ -4,7 +4,7 @@ internal import TMBitext
 /// A filter as an SQL condition on `unit`.
 enum FilterCondition {
     /// The condition with its arguments; `nil` where the filter takes everything.
-    static func sql(_ filter: UnitFilter) -> (String, StatementArguments)? {
+    private static func sql(_ filter: UnitFilter) -> (String, StatementArguments)? {
         var conditions: [String] = []
         var arguments = StatementArguments()
         for (condition, values) in [place(filter)].compactMap(\.self) + marks(filter) {
@@ -12,6 +12,16 @@ enum FilterCondition {
             arguments += values
         }
         return conditions.isEmpty ? nil : (conditions.joined(separator: " AND "), arguments)
+    }
+
+    /// A condition with what a filter asks for besides.
+    static func sql(
+        _ filter: UnitFilter,
+        besides condition: String,
+        _ arguments: StatementArguments = StatementArguments()
+    ) -> (String, StatementArguments) {
+        guard let (text, values) = sql(filter) else { return (condition, arguments) }
+        return (condition + " AND " + text, arguments + values)
     }
 
     /// What is asked of one of the places where the unit was found.

@@ -109,7 +109,12 @@ public final class TranslationMemory: Sendable {
     private static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
 
     private static func isWritable(_ path: String) -> Bool {
+        access(path, W_OK) == 0 && isFolderWritable(ofFileAt: path)
+    }
+
+    /// Whether files may be made beside a file.
+    static func isFolderWritable(ofFileAt path: String) -> Bool {
         let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-        return access(path, W_OK) == 0 && access(path.contains("/") ? folder + "/" : ".", W_OK) == 0
+        return access(path.contains("/") ? folder + "/" : ".", W_OK) == 0
     }
 }

@@ -18,12 +18,7 @@ struct UnitReader {
 
     /// The next units behind an identifier that pass a filter.
     func units(after last: Int64, limit: Int, filter: UnitFilter) throws -> [StoredUnit] {
-        var condition = "id > ? AND NOT isRejected"
-        var arguments: StatementArguments = [last]
-        if let (text, values) = FilterCondition.sql(filter) {
-            condition += " AND " + text
-            arguments += values
-        }
+        let (condition, arguments) = FilterCondition.sql(filter, besides: "id > ? AND NOT isRejected", [last])
         let rows = try Row.fetchAll(
             database,
             sql: "SELECT * FROM unit WHERE \(condition) ORDER BY id LIMIT \(limit)",

@@ -1,3 +1,5 @@
+import RecombinedMemory
+
 /// Invented words in two languages: word `n` of one is the translation of word `n` of the other.
 struct BilingualDictionary {
     let russian: [String]

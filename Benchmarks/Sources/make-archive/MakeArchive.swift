@@ -1,4 +1,5 @@
 import Foundation
+import RecombinedMemory
 
 /// Writes an invented archive of two newspapers: `make-archive FOLDER PAIRS [SENTENCES] [SEED]`. Besides the pairs a tenth as many
 /// pages a side have no twin. `FOLDER.pairs.tsv` lists the pairs, as `tm build --pairs` reads it. The same arguments give the same files, to the byte.

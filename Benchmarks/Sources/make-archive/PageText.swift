@@ -1,3 +1,5 @@
+import RecombinedMemory
+
 /// Writes a story as a newspaper's saved page, with its noise.
 struct PageText {
     enum Paper { case russian, kazakh }

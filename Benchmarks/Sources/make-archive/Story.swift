@@ -1,3 +1,5 @@
+import RecombinedMemory
+
 /// What an article tells: sentences of word numbers, names and figures, the same for both languages.
 struct Story {
     enum Item {

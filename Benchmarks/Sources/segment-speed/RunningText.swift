@@ -1,3 +1,5 @@
+import RecombinedMemory
+
 /// Running text out of sentence templates: `{1}` stands for a number, `{name}` and `{place}` for a word of the lists.
 /// The same seed gives the same text.
 struct RunningText {
@@ -6,7 +8,7 @@ struct RunningText {
 
     init(templates: Sentences, seed: UInt64) {
         self.templates = templates
-        generator = SplitMix(state: seed)
+        generator = SplitMix(seed: seed)
     }
 
     /// Paragraphs of three to eight sentences, a line each, with an empty line between articles.
@@ -42,18 +44,5 @@ struct RunningText {
             result += part[part.index(after: end)...]
         }
         return result
-    }
-}
-
-/// SplitMix64 (Steele, Lea & Flood 2014).
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var bits = state
-        bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-        return bits ^ (bits >> 31)
     }
 }

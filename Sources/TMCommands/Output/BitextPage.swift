@@ -49,20 +49,7 @@ struct BitextPage {
     }
 
     private func cell(_ segments: ArraySlice<Segment>, _ language: Language) -> String {
-        "<td lang=\"\(language.code)\">\(Self.escaped(segments.joinedText))</td>"
-    }
-
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
+        "<td lang=\"\(language.code)\">\(HTMLText.escaped(segments.joinedText))</td>"
     }
 
     private static let style = """

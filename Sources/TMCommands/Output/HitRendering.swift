@@ -18,12 +18,7 @@ enum HitRendering: String, CaseIterable {
     /// Day and newspapers, then both texts with what was found and what translates it marked.
     private static func table(_ hit: ConcordanceHit, hasColor: Bool) -> String {
         let marking = HitMarking(hasColor: hasColor)
-        let place = hit.provenance.first.map { place in
-            [place.sourceArticle, place.targetArticle].map { article in
-                [article.source, article.date?.description, article.title].compactMap(\.self).joined(separator: ", ")
-            }.joined(separator: " | ")
-        }
-        let head = ["unit \(hit.unit)", place].compactMap(\.self).joined(separator: "  ")
+        let head = ["unit \(hit.unit)", hit.provenance.first?.line].compactMap(\.self).joined(separator: "  ")
         return ([head] + hit.sides.map { "  " + marking.marked($0) }).map { $0 + "\n" }.joined()
     }
 }

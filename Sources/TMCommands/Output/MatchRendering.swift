@@ -22,14 +22,8 @@ enum MatchRendering: String, CaseIterable {
         if let repaired = match.repaired {
             lines.append("  repaired: " + repaired.text + (repaired.mayNeedEndings ? "  (check the endings)" : ""))
         }
-        if let place = match.provenance.first {
-            lines.append("  " + [place.sourceArticle, place.targetArticle].map(origin).joined(separator: " | "))
-        }
+        if let place = match.provenance.first { lines.append("  " + place.line) }
         return lines.map { $0 + "\n" }.joined()
-    }
-
-    private static func origin(_ article: ArticleReference) -> String {
-        [article.source, article.date?.description, article.title].compactMap(\.self).joined(separator: ", ")
     }
 }
 

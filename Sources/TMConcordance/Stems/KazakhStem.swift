@@ -6,7 +6,7 @@ enum KazakhStem {
     static func of(_ word: [UInt16]) -> ArraySlice<UInt16> {
         var stem = word[...]
         while strip(&stem) {}
-        return withoutFleetingVowel(voiceless(stem))
+        return fleetingVowel.removed(from: voiceless(stem))
     }
 
     private static func strip(_ stem: inout ArraySlice<UInt16>) -> Bool {
@@ -30,15 +30,11 @@ enum KazakhStem {
         return stem.dropLast() + [other]
     }
 
-    private static func withoutFleetingVowel(_ stem: ArraySlice<UInt16>) -> ArraySlice<UInt16> {
-        guard stem.count > 3, let last = stem.last, fleetingEnds.contains(last),
-            fleetingVowels.contains(stem[stem.endIndex - 2]), !KazakhEnding.vowels.contains(stem[stem.endIndex - 3])
-        else { return stem }
-        return stem.dropLast(2) + [last]
-    }
-
-    private static let fleetingVowels = Letters("ыі")
-    private static let fleetingEnds = Letters("қкнрлз")
+    private static let fleetingVowel = FleetingVowel(
+        vowels: Letters("ыі"),
+        ends: Letters("қкнрлз"),
+        all: KazakhEnding.vowels
+    )
 
     /// `б`, `г`, `ғ` as `п`, `к`, `қ`.
     private static let devoiced: [UInt16: UInt16] = [0x0431: 0x043F, 0x0433: 0x043A, 0x0493: 0x049B]

@@ -5,9 +5,10 @@
 enum RussianStem {
     static func of(_ word: [UInt16]) -> ArraySlice<UInt16> {
         var stem = word[...]
-        guard strip(endings, from: &stem) || strip(doubtful, from: &stem) else { return withoutFleetingVowel(stem) }
-        while strip(doubtful, from: &stem) {}
-        return withoutFleetingVowel(stem)
+        if strip(endings, from: &stem) {
+            while strip(doubtful, from: &stem) {}
+        }
+        return fleetingVowel.removed(from: stem)
     }
 
     /// Takes off the first ending of the list that leaves a stem of three letters with a vowel.
@@ -22,18 +23,9 @@ enum RussianStem {
         return false
     }
 
-    /// `рынок` as `рынк`, `поездок` as `поездк`, `отец` as `отц`.
-    private static func withoutFleetingVowel(_ stem: ArraySlice<UInt16>) -> ArraySlice<UInt16> {
-        guard stem.count > leastStem, let last = stem.last, fleetingEnds.contains(last),
-            fleetingVowels.contains(stem[stem.endIndex - 2]), !vowels.contains(stem[stem.endIndex - 3])
-        else { return stem }
-        return stem.dropLast(2) + [last]
-    }
-
     private static let leastStem = 3
     private static let vowels = Letters("аеиоуыэюя")
-    private static let fleetingVowels = Letters("ое")
-    private static let fleetingEnds = Letters("кц")
+    private static let fleetingVowel = FleetingVowel(vowels: Letters("ое"), ends: Letters("кц"), all: vowels)
 
     /// Longest first.
     private static let endings = list(

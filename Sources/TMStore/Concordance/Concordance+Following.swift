@@ -48,8 +48,7 @@ extension Concordance {
         jobs: Int,
         willIndex: (Int) -> Void
     ) async throws -> Concordance {
-        let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-        let isKept = access(path.contains("/") ? folder + "/" : ".", W_OK) == 0
+        let isKept = TranslationMemory.isFolderWritable(ofFileAt: path)
         let place = isKept ? "\(path).\(getpid())" : ""  // SQLite keeps a database without a name in a file of its own
         do {
             let new = try Concordance(at: place, isNew: true)
@@ -86,7 +85,7 @@ extension Concordance {
         } transform: { texts in
             texts.map { ($0.unit, $0.columns(stems)) }
         } take: { rows in
-            try add(rows, of: memory, stems: stems)
+            try add(rows)
         }
         try write { database in
             try database.execute(sql: "DELETE FROM state")
@@ -97,11 +96,7 @@ extension Concordance {
         }
     }
 
-    private func add(
-        _ rows: [(unit: DatedUnit, columns: [String])],
-        of memory: TranslationMemory,
-        stems: StemmingFunction
-    ) throws {
+    private func add(_ rows: [(unit: DatedUnit, columns: [String])]) throws {
         try write { database in
             let known = try database.cachedStatement(sql: "SELECT day FROM dated WHERE unit = ?")
             let date = try database.cachedStatement(sql: "INSERT OR REPLACE INTO dated VALUES (?, ?)")

@@ -1,12 +1,6 @@
 internal import GRDB
 public import TMBitext
 
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#endif
-
 /// Which units hold which words: a file beside the memory, derived from it and made again when it does not fit.
 ///
 /// SQLite's FTS5 over stems, without the texts themselves. Rows are numbered by day and unit, so that the newest are found

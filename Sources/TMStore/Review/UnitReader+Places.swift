@@ -3,17 +3,14 @@ internal import TMBitext
 
 extension UnitReader {
     func forEachPlace(_ filter: UnitFilter, articles: [String], _ body: (TranslationUnit) throws -> Void) throws {
-        var conditions = ["NOT isRejected"]
-        var arguments = StatementArguments()
+        var wanted = "NOT isRejected"
+        var paths = StatementArguments()
         if !articles.isEmpty {
             let marks = articles.map { _ in "?" }.joined(separator: ", ")
-            conditions.append("(a.path IN (\(marks)) OR b.path IN (\(marks)))")
-            arguments += StatementArguments(articles + articles)
+            wanted += " AND (a.path IN (\(marks)) OR b.path IN (\(marks)))"
+            paths = StatementArguments(articles + articles)
         }
-        if let (condition, values) = FilterCondition.sql(filter) {
-            conditions.append(condition)
-            arguments += values
-        }
+        let (condition, arguments) = FilterCondition.sql(filter, besides: wanted, paths)
         let rows = try Row.fetchCursor(
             database,
             sql: """
@@ -21,7 +18,7 @@ extension UnitReader {
                     b.source AS bSource, b.path AS bPath, b.title AS bTitle, b.date AS bDate
                 FROM place JOIN unit ON unit.id = place.unit
                 JOIN article a ON a.id = sourceArticle JOIN article b ON b.id = targetArticle
-                WHERE \(conditions.joined(separator: " AND "))
+                WHERE \(condition)
                 ORDER BY aPath, bPath, sourceStart, targetStart
                 """,
             arguments: arguments
@@ -35,12 +32,10 @@ extension UnitReader {
     }
 
     func forEachUnitWithoutPlace(_ filter: UnitFilter, _ body: (TranslationUnit) throws -> Void) throws {
-        var condition = "NOT isRejected AND NOT EXISTS (SELECT 1 FROM place WHERE place.unit = unit.id)"
-        var arguments = StatementArguments()
-        if let (text, values) = FilterCondition.sql(filter) {
-            condition += " AND " + text
-            arguments += values
-        }
+        let (condition, arguments) = FilterCondition.sql(
+            filter,
+            besides: "NOT isRejected AND NOT EXISTS (SELECT 1 FROM place WHERE place.unit = unit.id)"
+        )
         let rows = try Row.fetchCursor(
             database,
             sql: "SELECT * FROM unit WHERE \(condition) ORDER BY id",

@@ -29,7 +29,8 @@ public enum LexiconChoice: Hashable, Sendable {
         }
     }
 
-    private static func directed(_ lexicon: StoredLexicon, source: Language, target: Language) -> StoredLexicon? {
+    /// A lexicon in the direction of the languages; `nil` where it is for others.
+    static func directed(_ lexicon: StoredLexicon, source: Language, target: Language) -> StoredLexicon? {
         if lexicon.languages == (source, target) { return lexicon }
         return lexicon.languages == (target, source) ? lexicon.reversed : nil
     }

@@ -65,8 +65,7 @@ struct HitReader {
     private mutating func lexicon(_ source: Language, _ target: Language) throws -> StoredLexicon? {
         let lexicon = try shipped ?? ReadLexicon.lexicon(nil)
         shipped = lexicon
-        if lexicon.languages == (source, target) { return lexicon }
-        return lexicon.languages == (target, source) ? lexicon.reversed : nil
+        return LexiconChoice.directed(lexicon, source: source, target: target)
     }
 
     private static func day(_ place: Provenance) -> Int {

@@ -67,11 +67,11 @@ struct MemoryIndex {
 
     /// The index as it lies there; `nil` where it is not of this moment.
     private func opened(_ now: MemoryMoment) throws -> SearchableTexts? {
-        guard Self.isThere(files.main) else { return nil }
+        guard OpenMemory.isThere(files.main) else { return nil }
         let stamp = stamp(now)
         let main = try FuzzyIndex.stamp(ofFileAt: files.main)
         if main == stamp { return try SearchableTexts(index: FuzzyIndex(path: files.main, stamp: stamp)) }
-        guard let base = try base(main), Self.isThere(files.added) else { return nil }
+        guard let base = try base(main), OpenMemory.isThere(files.added) else { return nil }
         guard try FuzzyIndex.stamp(ofFileAt: files.added) == stamp else { return nil }
         let index = try FuzzyIndex(path: files.main, additions: files.added, stamp: stamp)
         return SearchableTexts(index: index, excluded: try memory.units(returnedSince: base))
@@ -79,7 +79,7 @@ struct MemoryIndex {
 
     /// The index brought up to date: by its additions where it lacks little, else as a whole.
     private func updated(_ now: MemoryMoment) throws -> SearchableTexts {
-        if Self.isThere(files.main), let base = try base(FuzzyIndex.stamp(ofFileAt: files.main)) {
+        if OpenMemory.isThere(files.main), let base = try base(FuzzyIndex.stamp(ofFileAt: files.main)) {
             let main = try FuzzyIndex(path: files.main)
             let count = try memory.countOfUnits(addedSince: base, until: now)
             if count <= max(Self.fewUnits, main.unitCount / 8), base.lastUnit <= now.lastUnit {
@@ -99,7 +99,9 @@ struct MemoryIndex {
     }
 
     private func build(_ now: MemoryMoment) throws {
-        guard access(folder, W_OK) == 0 else { throw FuzzyIndexError.unwritable(path: files.main) }
+        guard access(MemoryLocation.folder(ofMemory: memory.path) + "/", W_OK) == 0 else {
+            throw FuzzyIndexError.unwritable(path: files.main)
+        }
         var builder = FuzzyIndexBuilder()
         var last: Int64 = 0
         while true {
@@ -137,12 +139,6 @@ struct MemoryIndex {
     private func stamp(_ moment: MemoryMoment) -> IndexStamp {
         IndexStamp(memory: moment.mark, generation: moment.generation, language: language.code)
     }
-
-    private var folder: String {
-        memory.path.lastIndex(of: "/").map { String(memory.path[...$0]) } ?? "."
-    }
-
-    private static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     /// Additions are kept up to so many units, or an eighth of the index.
     private static let fewUnits = 20_000
