@@ -49,20 +49,30 @@ public final class TranslationMemory: Sendable {
 
     /// Makes an empty memory. Its folder must be there.
     ///
+    /// It is made beside its place and put there whole, so a killed process leaves no half memory in its way.
+    ///
     /// - Throws: ``StoreError/exists(path:)`` where a file is there; nothing is left behind on any error.
     public init(creatingAt path: String) throws(StoreError) {
         guard !FileManager.default.fileExists(atPath: path) else { throw StoreError.exists(path: path) }
+        let draft = "\(path).\(getpid()).new"
+        defer { for leftover in [draft, draft + "-journal"] { unlink(leftover) } }
         self.path = path
-        do throws(StoreError) {
-            database = try StoreError.translating(path) {
-                let queue = try DatabaseQueue(path: path, configuration: Self.configuration(readonly: false))
-                try Schema.migrator.migrate(queue)
-                return queue
+        database = try StoreError.translating(path) {
+            unlink(draft)
+            let queue = try DatabaseQueue(path: draft, configuration: Self.configuration(readonly: false))
+            try Schema.migrator.migrate(queue)
+            try queue.close()
+            guard Self.put(draft, at: path) else {
+                throw errno == EEXIST ? StoreError.exists(path: path) : StoreError.notWritable(path: path)
             }
-        } catch {
-            for leftover in [path, path + "-journal"] { unlink(leftover) }
-            throw error
+            return try DatabaseQueue(path: path, configuration: Self.configuration(readonly: false))
         }
+    }
+
+    /// Puts a file in its place by a link, which, unlike a renaming, replaces nothing that another process has put there
+    /// meanwhile; by renaming where the file system has no links.
+    private static func put(_ draft: String, at path: String) -> Bool {
+        link(draft, path) == 0 || [EPERM, EOPNOTSUPP].contains(errno) && rename(draft, path) == 0
     }
 
     /// A number that grows with every change of the units.

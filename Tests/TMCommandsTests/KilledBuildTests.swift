@@ -2,8 +2,18 @@ import Foundation
 import TMTestSupport
 import Testing
 
-/// Builds that are killed at random moments; `scripts/kill-test` does the same fifty times and on a larger archive.
+/// Processes that are killed at random moments; `scripts/kill-test` does the same fifty times and on a larger archive.
 struct KilledBuildTests {
+    @Test func aMemoryThatIsThereIsWhole() throws {
+        let commands = try CommandLine()
+        defer { commands.remove() }
+        for step in 0..<30 {
+            let delay = 0.004 + Double(step) * 0.001
+            _ = try commands.run("rm -f m.sqlite*; tm init --memory m.sqlite & sleep \(delay); kill -9 $!; wait")
+            #expect(try commands.run("test ! -e m.sqlite || tm stats --memory m.sqlite").exitCode == 0)
+        }
+    }
+
     @Test func theNextBuildGoesOnToTheSameMemory() throws {
         let commands = try CommandLine()
         defer { commands.remove() }

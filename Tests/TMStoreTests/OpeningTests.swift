@@ -29,6 +29,13 @@ struct OpeningTests {
         #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == Data("текст".utf8))
     }
 
+    @Test func aDraftThatAKilledProcessLeftIsNoObstacle() throws {
+        let draft = "\(folder.memoryPath).\(ProcessInfo.processInfo.processIdentifier).new"
+        try Data("текст".utf8).write(to: URL(fileURLWithPath: draft))
+        _ = try TranslationMemory(creatingAt: folder.memoryPath)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["memory.sqlite"])
+    }
+
     @Test(arguments: ["", "текст", "SQLite format 3\0 and then nothing of the kind, for longer than a header is long"])
     func aFileThatIsNoMemoryIsRefused(content: String) throws {
         let path = folder.memoryPath
