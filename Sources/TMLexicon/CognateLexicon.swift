@@ -4,8 +4,10 @@ extension Lexicon {
     ///
     /// Where several words share a form, they share the probability. Complexity: linear in the vocabularies.
     public static func cognates(source: Vocabulary, target: Vocabulary) -> Lexicon {
-        CognateForm.allCases.reduce(Lexicon.empty(source: source, target: target)) { lexicon, form in
-            let (left, right) = (FormIndex(source, form: form), FormIndex(target, form: form))
+        let folding = CognateFolding()
+        return CognateForm.allCases.reduce(Lexicon.empty(source: source, target: target)) { lexicon, form in
+            let left = FormIndex(source, form: form, folding: folding)
+            let right = FormIndex(target, form: form, folding: folding)
             return lexicon.joined(with: Lexicon(forward: left.table(to: right), backward: right.table(to: left)))
         }
     }
@@ -14,26 +16,52 @@ extension Lexicon {
 /// The words of a vocabulary by one of their forms.
 private struct FormIndex {
     private let form: CognateForm
-    private let keys: [WordKey]
-    private let texts: [String?]
-    private var words: [String: [Int32]] = [:]
 
-    init(_ vocabulary: Vocabulary, form: CognateForm) {
-        self.form = form
-        keys = vocabulary.keys
-        texts = keys.map(form.text)
-        for (number, text) in texts.enumerated() {
-            if let text { words[text, default: []].append(Int32(number)) }
+    /// The number of each word's form; -1 where it has none.
+    private let formOfWord: [Int32]
+
+    /// The distinct forms, by number, and their numbers.
+    private let forms: [WordKey]
+    private let numbers: [WordKey: Int32]
+
+    /// The words of each form, ascending.
+    private let words: WordLists
+
+    init(_ vocabulary: Vocabulary, form: CognateForm, folding: CognateFolding) {
+        var (forms, numbers): ([WordKey], [WordKey: Int32]) = ([], [:])
+        var formOfWord: [Int32] = []
+        var lists = WordLists()
+        for key in vocabulary.keys {
+            guard let wordForm = form.form(of: key, folding: folding) else {
+                formOfWord.append(-1)
+                lists.append(EmptyCollection())
+                continue
+            }
+            let number = numbers[wordForm] ?? Int32(forms.count)
+            if number == Int32(forms.count) {
+                numbers[wordForm] = number
+                forms.append(wordForm)
+            }
+            formOfWord.append(number)
+            lists.append(CollectionOfOne(number))
         }
+        self.form = form
+        (self.forms, self.numbers, self.formOfWord) = (forms, numbers, formOfWord)
+        words = lists.inverted(wordCount: forms.count)
     }
 
+    /// For each word the words of the other index that share its form.
     func table(to other: FormIndex) -> TranslationTable {
-        TranslationTable(
-            rows: zip(keys, texts).map { key, text in
-                guard let text, let partners = other.words[text] else { return [] }
-                let value = form.trust(in: key, text: text) / Float(partners.count)
-                return partners.map { (column: $0, value: value) }
+        let others = forms.map { other.numbers[$0] }
+        var table = TranslationTable(rows: 0)
+        for number in formOfWord {
+            if number >= 0, let partner = others[Int(number)] {
+                let partners = other.words.range(Int(partner))
+                let value = form.trust(in: forms[Int(number)]) / Float(partners.count)
+                for place in partners { table.append(column: other.words.words[place], value: value) }
             }
-        )
+            table.endRow()
+        }
+        return table
     }
 }

@@ -33,6 +33,31 @@ public struct WordKey: Hashable, Sendable {
     /// Whether longer words may stand behind the key.
     public var isCut: Bool { !isNumber && text.unicodeScalars.count == Self.prefixLength }
 
+    /// The number of scalars; 0 for a key of more than ``prefixLength`` scalars.
+    var shortCount: Int {
+        let bits = UInt128.bitWidth - (code & ~Self.numberMark).leadingZeroBitCount
+        return (bits + Self.scalarBits - 1) / Self.scalarBits
+    }
+
+    /// The first scalars of a word of at most ``prefixLength``.
+    func prefix(_ count: Int) -> WordKey {
+        WordKey(packed: code & (UInt128(1) << UInt128(count * Self.scalarBits) - 1))
+    }
+
+    /// A word of at most ``prefixLength`` scalars with each scalar replaced, or left out; an empty key for other keys.
+    @inline(__always)
+    func compactMap(_ transform: (UInt32) -> UInt32?) -> WordKey {
+        var (rest, packed, count) = (code & ~Self.numberMark, UInt128(0), 0)
+        while rest != 0 {
+            if let scalar = transform(UInt32(truncatingIfNeeded: rest & Self.scalarMask)) {
+                packed |= Self.packed(scalar, at: count)
+                count += 1
+            }
+            rest >>= UInt128(Self.scalarBits)
+        }
+        return WordKey(packed: packed)
+    }
+
     /// The key of a stored text, which is a number where it begins with a digit.
     init(text: String) {
         self.init(text: text, isNumber: text.unicodeScalars.first?.properties.numericType != nil)

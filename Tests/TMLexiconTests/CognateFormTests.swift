@@ -35,6 +35,6 @@ import Testing
     }
 
     private func text(_ form: CognateForm, of word: String) -> String? {
-        WordKey.keys(of: word).first.flatMap(form.text)
+        WordKey.keys(of: word).first.flatMap { form.form(of: $0, folding: CognateFolding()) }?.text
     }
 }

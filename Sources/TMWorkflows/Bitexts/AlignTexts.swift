@@ -70,68 +70,13 @@ public struct AlignTexts: Sendable {
         return ExplainedBitext(bitext, explanations)
     }
 
-    /// Aligns texts that are read as they are needed, so that memory does not grow with their number.
-    ///
-    /// What is learned is learned from texts spread evenly over the batch; these are read twice where the batch is
-    /// large.
-    ///
-    /// - Parameters:
-    ///   - count: the number of texts.
-    ///   - text: reads a text, by number from 0; called `jobs` times at once.
-    ///   - body: is given each text's number and its beads, in no order, `jobs` of them at once.
-    /// - Throws: ``InputError`` where the lexicon cannot be read, and what the functions throw.
-    public func align(
-        count: Int,
-        text: @escaping @Sendable (Int) throws -> Text,
-        body: @escaping @Sendable (Int, Bitext) throws -> Void
-    ) async throws {
-        let aligner = BatchAligner(general: try general(), jobs: jobs)
-        let step = max(1, (count + Self.mostTextsToLearn - 1) / Self.mostTextsToLearn)
-        var learned = AlignmentDocuments()
-        var texts = try await read(Array(stride(from: 0, to: count, by: step)), text)
-        await learned.add(texts, jobs: jobs)
-        let knowledge = await learned.knowledge(aligner)
-        if step == 1 {
-            return try await give(texts, from: 0, learned, knowledge: knowledge, aligner: aligner, to: body)
-        }
-        texts = []
-        learned.removeDocuments()
-        for start in stride(from: 0, to: count, by: Self.textsAtATime) {
-            let texts = try await read(Array(start..<min(count, start + Self.textsAtATime)), text)
-            var documents = AlignmentDocuments(after: learned)
-            await documents.add(texts, jobs: jobs)
-            try await give(texts, from: start, documents, knowledge: knowledge, aligner: aligner, to: body)
-        }
-    }
-
-    /// Texts up to this number are read once and kept.
-    private static let mostTextsToLearn = 400
-    private static let textsAtATime = 500
-
-    private func read(_ numbers: [Int], _ text: @escaping @Sendable (Int) throws -> Text) async throws -> [Text] {
-        try await numbers.concurrentMap(jobs: jobs) { number in Result { try text(number) } }.map { try $0.get() }
-    }
-
-    private func give(
-        _ texts: [Text],
-        from first: Int,
-        _ documents: AlignmentDocuments,
-        knowledge: AlignmentKnowledge,
-        aligner: BatchAligner,
-        to body: @escaping @Sendable (Int, Bitext) throws -> Void
-    ) async throws {
-        let bitexts = await bitexts(of: texts, documents, knowledge: knowledge, aligner: aligner)
-        let results = await Array(bitexts.enumerated()).concurrentMap(jobs: jobs) { number, bitext in
-            Result { try body(first + number, bitext) }
-        }
-        for result in results { try result.get() }
-    }
-
-    private func general() throws(InputError) -> StoredLexicon? {
+    /// The lexicon to start from, read; `nil` where none is wanted.
+    func general() throws(InputError) -> StoredLexicon? {
         try lexicon.lexicon(source: languages.source, target: languages.target)
     }
 
-    private func bitexts(
+    /// The texts with their beads, under what was learned.
+    func bitexts(
         of texts: [Text],
         _ documents: AlignmentDocuments,
         knowledge: AlignmentKnowledge,

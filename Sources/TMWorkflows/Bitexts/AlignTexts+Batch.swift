@@ -1,0 +1,61 @@
+internal import TMAlignment
+public import TMBitext
+
+extension AlignTexts {
+    /// Aligns texts that are read as they are needed, so that memory does not grow with their number.
+    ///
+    /// What is learned is learned from texts spread evenly over the batch, which are kept. The others are read, aligned
+    /// and given away part by part, `jobs` parts at once.
+    ///
+    /// - Parameters:
+    ///   - count: the number of texts.
+    ///   - text: reads a text, by number from 0; called `jobs` times at once.
+    ///   - body: is given each text's number and its beads, in no order, `jobs` of them at once.
+    /// - Throws: ``InputError`` where the lexicon cannot be read, and what the functions throw.
+    public func align(
+        count: Int,
+        text: @escaping @Sendable (Int) throws -> Text,
+        body: @escaping @Sendable (Int, Bitext) throws -> Void
+    ) async throws {
+        let aligner = BatchAligner(general: try general(), jobs: jobs)
+        let step = max(1, (count + Self.mostTextsToLearn - 1) / Self.mostTextsToLearn)
+        let sample = Array(stride(from: 0, to: count, by: step))
+        let texts = try await sample.concurrentMap(jobs: jobs) { number in Result { try text(number) } }
+            .map { try $0.get() }
+        var learned = AlignmentDocuments()
+        await learned.add(texts, jobs: jobs)
+        let knowledge = await learned.knowledge(aligner)
+        if step == 1 {
+            let bitexts = await bitexts(of: texts, learned, knowledge: knowledge, aligner: aligner)
+            return try await Array(bitexts.enumerated())
+                .concurrentMap(jobs: jobs) { number, bitext in Result { try body(number, bitext) } }
+                .forEach { try $0.get() }
+        }
+        learned.removeDocuments()
+        let read = Dictionary(uniqueKeysWithValues: zip(sample, texts))
+        let aligned = { @Sendable [learned] (numbers: Range<Int>) async throws in
+            let texts = try numbers.map { try read[$0] ?? text($0) }
+            var documents = AlignmentDocuments(after: learned)
+            await documents.add(texts, jobs: 1)
+            let serial = BatchAligner(general: aligner.general, jobs: 1)
+            let bitexts = await bitexts(of: texts, documents, knowledge: knowledge, aligner: serial)
+            for (number, bitext) in zip(numbers, bitexts) { try body(number, bitext) }
+        }
+        var starts = stride(from: 0, to: count, by: Self.textsAtATime).makeIterator()
+        try await concurrentStream(
+            jobs: jobs,
+            batchCount: 1,
+            next: { starts.next().map { $0..<min(count, $0 + Self.textsAtATime) } },
+            transform: { numbers in
+                do { return Result<Void, any Error>.success(try await aligned(numbers)) } catch { return .failure(error) }
+            },
+            take: { try $0.get() }
+        )
+    }
+
+    /// Texts up to this number are read once and kept.
+    private static let mostTextsToLearn = 400
+
+    /// The texts of a part; each part bears the cost of a lexicon over its words.
+    private static let textsAtATime = 250
+}
