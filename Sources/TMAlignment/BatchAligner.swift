@@ -14,7 +14,7 @@ public struct BatchAligner: Sendable {
     public var jobs: Int
 
     /// More segments on both sides than this teach nothing new.
-    public static let mostSegmentsToLearn = 16_000
+    public static let mostSegmentsToLearn = 30_000
 
     /// Creates an aligner.
     public init(general: StoredLexicon?, jobs: Int) {

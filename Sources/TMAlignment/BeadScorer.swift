@@ -21,16 +21,18 @@ struct BeadScorer {
 
     /// The scores, by cell and shape; −∞ where the bead would begin outside the grid.
     ///
-    /// Complexity: cells × words of a segment.
+    /// Complexity: cells × words of a segment, and the places of the words that translate them.
     func scores() -> [Float] {
         let shapes = ShapePriors.shapes
         let priors = model.priors.logarithms
         let gains = SegmentGains(traits, of: document, model: model)
+        let sourceRuns = SegmentRuns(of: document.source, lengths: model.lengths, gain: gains.sourceOfPair)
+        let targetRuns = SegmentRuns(of: document.target, lengths: model.lengths, gain: gains.targetOfPair)
         var scores = [Float](repeating: -.infinity, count: band.cellCount * shapes.count)
-        var scratch = [Float](repeating: 0, count: model.target.count)
+        let places = WordPlaces(of: document.target, wordCount: model.target.count)
         var rows: [RowEvidence] = []
         for row in band.columns.indices {
-            if row > 0 { rows.append(evidence(beforeRow: row, scratch: &scratch)) }
+            if row > 0 { rows.append(evidence(beforeRow: row, places: places)) }
             if rows.count > ShapePriors.longestSide { rows.removeFirst() }
             let runs = RunEvidence(rows: rows, words: words)
             for column in band.columns[row] {
@@ -38,8 +40,19 @@ struct BeadScorer {
                 for (number, shape) in shapes.enumerated() where row >= shape.source && column >= shape.target {
                     let source = (row - shape.source)..<row
                     let target = (column - shape.target)..<column
-                    scores[cell * shapes.count + number] =
-                        priors[number] + gains.sum(source, target) + evidence(source, target, runs)
+                    var score = priors[number]
+                    if source.isEmpty || target.isEmpty {
+                        score += gains.sum(source, target)
+                    } else {
+                        score += sourceRuns.gain(before: row, count: shape.source)
+                        score += targetRuns.gain(before: column, count: shape.target)
+                        score += AlignmentModel.evidenceWeight / 2 * runs.evidence(source, target)
+                        score += model.lengths.score(
+                            source: sourceRuns.length(before: row, count: shape.source),
+                            target: targetRuns.length(before: column, count: shape.target)
+                        )
+                    }
+                    scores[cell * shapes.count + number] = score
                 }
             }
         }
@@ -47,18 +60,9 @@ struct BeadScorer {
     }
 
     /// The evidence of the source segment before a row, for all target segments that its beads may hold.
-    private func evidence(beforeRow row: Int, scratch: inout [Float]) -> RowEvidence {
+    private func evidence(beforeRow row: Int, places: WordPlaces) -> RowEvidence {
         let last = band.columns[min(row + ShapePriors.longestSide - 1, band.columns.count - 1)].upperBound
         let first = max(0, band.columns[row].lowerBound - ShapePriors.longestSide)
-        return RowEvidence(segment: row - 1, columns: first..<last, words: words, model: model, scratch: &scratch)
-    }
-
-    private func evidence(_ source: Range<Int>, _ target: Range<Int>, _ runs: RunEvidence) -> Float {
-        if source.isEmpty || target.isEmpty { return 0 }
-        let lengths = model.lengths.score(
-            source: document.source.length(source),
-            target: document.target.length(target)
-        )
-        return AlignmentModel.evidenceWeight * runs.evidence(source, target) / 2 + lengths
+        return RowEvidence(segment: row - 1, columns: first..<last, words: words, model: model, places: places)
     }
 }

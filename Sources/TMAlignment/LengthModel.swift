@@ -17,10 +17,39 @@ struct LengthModel: Sendable {
 
     /// The logarithm of the likelihood ratio, in nats: positive where the lengths speak for translation.
     func score(source: Float, target: Float) -> Float {
-        let deviation = log(target / source) - mean
-        let expected = variance(source: source, target: target)
+        score(source: measure(source), target: measure(target))
+    }
+
+    /// The same for lengths that are measured, without a logarithm.
+    @inline(__always)
+    func score(source: Measure, target: Measure) -> Float {
+        let shorter = source.length < target.length ? source : target
+        let deviation = target.logarithm - source.logarithm - mean
+        return shorter.gain - deviation * deviation * shorter.precision
+    }
+
+    /// What a length brings to every score with another.
+    struct Measure: Sendable {
+        fileprivate let length: Float
+        fileprivate let logarithm: Float
+
+        /// The score where it is the shorter one and the ratio is the mean, in nats.
+        fileprivate let gain: Float
+
+        /// Where it is the shorter one: what the square of the deviation takes away.
+        fileprivate let precision: Float
+    }
+
+    /// Measures a length of at least 1.
+    func measure(_ length: Float) -> Measure {
+        let expected = variance(source: length, target: length)
         let background = backgroundVariance + expected
-        return 0.5 * (log(background / expected) - deviation * deviation * (1 / expected - 1 / background))
+        return Measure(
+            length: length,
+            logarithm: log(length),
+            gain: 0.5 * log(background / expected),
+            precision: 0.5 * (1 / expected - 1 / background)
+        )
     }
 
     private func variance(source: Float, target: Float) -> Float {

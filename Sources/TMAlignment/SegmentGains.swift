@@ -35,10 +35,16 @@ struct SegmentGains {
         )
     }
 
+    /// What a run of source segments adds to a pair.
+    func sourceOfPair(_ segments: Range<Int>) -> Float { source.pair(segments) }
+
+    /// What a run of target segments adds to a pair.
+    func targetOfPair(_ segments: Range<Int>) -> Float { target.pair(segments) }
+
     /// The sum over a bead's segments.
     func sum(_ source: Range<Int>, _ target: Range<Int>) -> Float {
         source.isEmpty || target.isEmpty
             ? self.source.deletion(source) + self.target.deletion(target)
-            : self.source.pair(source) + self.target.pair(target)
+            : sourceOfPair(source) + targetOfPair(target)
     }
 }

@@ -63,13 +63,35 @@ public struct WordKey: Hashable, Sendable {
         self.init(text: text, isNumber: text.unicodeScalars.first?.properties.numericType != nil)
     }
 
-    /// The key of a token; `nil` for punctuation.
-    public init?(_ token: Token) {
+    /// The keys of a token: none of punctuation; of a number its value, and of a date in digits (`08.10.2015`) the day
+    /// and the year, since other texts name the month.
+    static func keys(of token: Token) -> [WordKey] {
         switch token.kind {
-        case .word: self.init(text: String(token.text.unicodeScalars.prefix(Self.prefixLength)), isNumber: false)
-        case .number: self.init(text: token.text, isNumber: true)
-        case .punctuation: return nil
+        case .word: [WordKey(text: String(token.text.unicodeScalars.prefix(prefixLength)), isNumber: false)]
+        case .number: numbers(in: token.text).map { WordKey(text: String($0), isNumber: true) }
+        case .punctuation: []
         }
+    }
+
+    /// The key of a word or a number; `nil` for punctuation and dates.
+    public init?(_ token: Token) {
+        let keys = Self.keys(of: token)
+        guard keys.count == 1 else { return nil }
+        self = keys[0]
+    }
+
+    private static func withoutZeros(_ digits: Substring) -> Substring {
+        let significant = digits.drop { $0 == "0" }
+        return significant.isEmpty ? digits.suffix(1) : significant
+    }
+
+    private static func numbers(in text: String) -> [Substring] {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        if parts.count == 1 { return [withoutZeros(parts[0])] }
+        let isDate =
+            parts.count == 3 && (1...31).contains(Int(parts[0]) ?? 0) && (1...12).contains(Int(parts[1]) ?? 0)
+            && parts[2].count == 4
+        return isDate ? [withoutZeros(parts[0]), parts[2]] : [text[...]]
     }
 
     /// The key of a word by its packed scalars, which must be NFC.

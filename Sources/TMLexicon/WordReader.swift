@@ -100,9 +100,8 @@ public struct WordReader {
     @discardableResult
     private func addTokens(_ range: Range<Int>, into keys: inout [WordKey]) -> Int {
         Tokenizer.tokens(of: scalars[range].compactMap(Unicode.Scalar.init)).reduce(0) { length, token in
-            guard let key = WordKey(token) else { return length }
-            keys.append(key)
-            return length + token.span.count
+            keys += WordKey.keys(of: token)
+            return token.kind == .punctuation ? length : length + token.span.count
         }
     }
 

@@ -14,7 +14,7 @@ import Testing
         if let colon = tokens.firstIndex(where: { $0.text == ":" }) {
             summary.keysBeforeColon = tokens[..<colon].count { $0.kind != .punctuation }
         }
-        return (tokens.compactMap(WordKey.init), summary)
+        return (tokens.flatMap(WordKey.keys), summary)
     }
 
     private func check(_ text: String) {
