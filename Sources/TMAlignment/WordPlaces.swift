@@ -25,7 +25,9 @@ struct WordPlaces {
         }
         segments.reserveCapacity(text.words.count)
         for segment in 0..<text.count {
-            segments.append(contentsOf: repeatElement(Int32(segment), count: text.wordPositions(segment..<(segment + 1)).count))
+            segments.append(
+                contentsOf: repeatElement(Int32(segment), count: text.wordPositions(segment..<(segment + 1)).count)
+            )
         }
     }
 

@@ -33,6 +33,25 @@ import Testing
         }
     }
 
+    /// What rules read around a stop, in any order: initials, surnames, abbreviations, numbers, months, list marks.
+    private static let words = [
+        "А.", "Қ.", "0.", "3.", "IV.", "a)", "1)", "г.", "т.", "е.", "ж.", "млн.", "ул.", "см.", "д-р", "Если", "Кот",
+        "швили", "Ко", "Бек", "ұлы", "мая", "қазан", "12", "2015", "«Да»", "—", "…", "?!", "(", ")", "tm.kz", "B.",
+        "\n", "Жж.", "б.з.д.", "-", "Ким", "об.",
+    ]
+
+    @Test(arguments: 0..<40 as Range<UInt64>, [Language.russian, .kazakh])
+    func sentencesOfAnyWordsHoldTheText(seed: UInt64, language: Language) {
+        var generator = SeededGenerator(seed: seed)
+        let words = (0..<500).map { _ in Self.words[Int.random(in: 0..<Self.words.count, using: &generator)] }
+        let segments = Segmenter(language: language).segments(of: words.joined(separator: " "))
+        let text = segments.map(\.text).joined(separator: " ")
+        #expect(
+            text.split(whereSeparator: \.isWhitespace)
+                == words.joined(separator: " ").split(whereSeparator: \.isWhitespace)
+        )
+    }
+
     @Test(arguments: 0..<10 as Range<UInt64>)
     func bytesAndScalarsAgree(seed: UInt64) throws {
         let text = Self.text(seed: seed, count: 300)

@@ -12,11 +12,12 @@ enum Surname {
     static func matches(_ units: Units, _ word: Range<Int>) -> Bool {
         guard word.count >= 4, units.has(.upper, at: word.lowerBound) else { return false }
         return endingUnits.contains { ending in
-            (0...min(5, word.count - ending.count)).contains { cut in
-                let start = word.upperBound - cut - ending.count
-                guard start > word.lowerBound + 1 else { return false }
-                return ending.indices.allSatisfy { units[start + $0] == ending[$0] }
-            }
+            ending.count < word.count
+                && (0...min(5, word.count - ending.count)).contains { cut in
+                    let start = word.upperBound - cut - ending.count
+                    guard start > word.lowerBound + 1 else { return false }
+                    return ending.indices.allSatisfy { units[start + $0] == ending[$0] }
+                }
         }
     }
 }

@@ -47,7 +47,9 @@ extension AlignTexts {
             batchCount: 1,
             next: { starts.next().map { $0..<min(count, $0 + Self.textsAtATime) } },
             transform: { numbers in
-                do { return Result<Void, any Error>.success(try await aligned(numbers)) } catch { return .failure(error) }
+                do { return Result<Void, any Error>.success(try await aligned(numbers)) } catch {
+                    return .failure(error)
+                }
             },
             take: { try $0.get() }
         )
