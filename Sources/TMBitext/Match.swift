@@ -39,6 +39,15 @@ public struct Match: Hashable, Sendable {
     /// The unit's text in the other language.
     public var target: String
 
+    /// The language of the target.
+    public var targetLanguage: Language
+
+    /// The inline codes of the unit's text, which `source` leaves out.
+    public var sourceCodes: [InlineCode]
+
+    /// The inline codes of the translation, which `target` leaves out.
+    public var targetCodes: [InlineCode]
+
     /// The target with the query's numbers and names in it, where nothing else differs and all of them have a place; the
     /// rest of it is as it was.
     public var repaired: Repaired?
@@ -61,6 +70,9 @@ public struct Match: Hashable, Sendable {
         kind: Kind,
         source: String,
         target: String,
+        targetLanguage: Language,
+        sourceCodes: [InlineCode] = [],
+        targetCodes: [InlineCode] = [],
         repaired: Repaired? = nil,
         differences: [Difference] = [],
         penalties: [Penalty] = [],
@@ -71,6 +83,9 @@ public struct Match: Hashable, Sendable {
         self.kind = kind
         self.source = source
         self.target = target
+        self.targetLanguage = targetLanguage
+        self.sourceCodes = sourceCodes
+        self.targetCodes = targetCodes
         self.repaired = repaired
         self.differences = differences
         self.penalties = penalties

@@ -10,7 +10,7 @@ public struct TranslationMemoryCommand: AsyncParsableCommand {
         version: ToolVersion.number,
         subcommands: [
             BuildCommand.self, LookupCommand.self, SearchCommand.self, ImportCommand.self, ExportCommand.self,
-            StatsCommand.self,
+            TranslateCommand.self, AnalyzeCommand.self, StatsCommand.self,
             ReviewCommand.self, ForgetCommand.self, CheckCommand.self, InitCommand.self, SegmentCommand.self,
             CleanCommand.self, AlignCommand.self, PairCommand.self, LexiconCommand.self, SRXCommand.self,
         ]

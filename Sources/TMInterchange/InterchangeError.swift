@@ -26,6 +26,15 @@ public enum InterchangeError: Error, Hashable, Sendable {
     /// The root element is not the one of the format.
     case notTheFormat(line: Int, found: String)
 
+    /// The root element is not that of an XLIFF file.
+    case notXLIFF(line: Int, found: String)
+
+    /// The file is in an encoding that cannot be written back; only UTF-8 and UTF-16 can.
+    case unwritableEncoding(name: String)
+
+    /// A line of a PO file does not follow the rules of the format.
+    case malformedLine(Int)
+
     /// Elements are nested more deeply than any file of the format needs.
     case tooDeep(line: Int)
 }

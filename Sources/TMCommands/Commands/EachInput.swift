@@ -16,12 +16,32 @@ struct EachInput {
             do {
                 try body(file)
             } catch {
-                guard files.count > 1, error is InputError, let complaint = Complaint(error) else { throw error }
-                Messages.complain(complaint)
+                try complain(of: error)
                 failed = true
             }
         }
         try end()
         if failed { throw ExitCode(1) }
+    }
+
+    /// The same for work that waits.
+    func forEach(_ body: (String) async throws -> Void, atEnd end: () throws -> Void) async throws {
+        var failed = false
+        for file in files {
+            do {
+                try await body(file)
+            } catch {
+                try complain(of: error)
+                failed = true
+            }
+        }
+        try end()
+        if failed { throw ExitCode(1) }
+    }
+
+    /// Names an input that failed. Throws the error itself where the others would fail as well, or there are none.
+    private func complain(of error: any Error) throws {
+        guard files.count > 1, error is InputError, let complaint = Complaint(error) else { throw error }
+        Messages.complain(complaint)
     }
 }

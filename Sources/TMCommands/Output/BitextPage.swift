@@ -52,7 +52,7 @@ struct BitextPage {
         "<td lang=\"\(language.code)\">\(HTMLText.escaped(segments.joinedText))</td>"
     }
 
-    private static let style = """
+    static let style = """
         :root { color-scheme: light dark; --line: #8885; --sure: #2a8a4a; --likely: #b07a10; --doubtful: #c0392b; }
         body { font: 1rem/1.5 Georgia, "Noto Serif", serif; max-width: 72rem; margin: 0 auto; padding: 1rem; }
         h1 { font-size: 1.4rem; margin: 0; }

@@ -84,7 +84,7 @@ enum BitextRendering: String, CaseIterable {
         }
     }
 
-    private static func isTabOrLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+    static func isTabOrLineEnd(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09...0x0D, 0x85, 0x2028, 0x2029: true
         default: false

@@ -1,23 +1,40 @@
 internal import TMBitext
 
-/// Marks in a match's source what the query has otherwise: by colour, or by `[-words of the source-]{+of the query+}`.
+/// Marks in a match's source what the query has otherwise: by colour, by `[-words of the source-]{+of the query+}`, or by
+/// the elements of HTML.
 struct DifferenceMarking {
-    let hasColor: Bool
+    enum Style { case plain, color, html }
+
+    let style: Style
 
     func marked(_ match: Match) -> String {
         let source = LocatedText(match.source)
         var result = ""
         var at = 0
         for difference in match.differences {
-            result += source[TextSpan(start: at, end: difference.sourceSpan.start)]
-            if !difference.sourceText.isEmpty { result += removed(difference.sourceText) }
-            if !difference.queryText.isEmpty { result += added(difference.queryText) }
+            result += escaped(source[TextSpan(start: at, end: difference.sourceSpan.start)])
+            if !difference.sourceText.isEmpty { result += removed(escaped(difference.sourceText)) }
+            if !difference.queryText.isEmpty { result += added(escaped(difference.queryText)) }
             at = difference.sourceSpan.end
         }
-        return result + source[TextSpan(start: at, end: source.scalars.count)]
+        return result + escaped(source[TextSpan(start: at, end: source.scalars.count)])
     }
 
-    private func removed(_ text: String) -> String { hasColor ? "\u{1B}[9;31m\(text)\u{1B}[0m" : "[-\(text)-]" }
+    private func removed(_ text: String) -> String {
+        switch style {
+        case .plain: "[-\(text)-]"
+        case .color: "\u{1B}[9;31m\(text)\u{1B}[0m"
+        case .html: "<del>\(text)</del>"
+        }
+    }
 
-    private func added(_ text: String) -> String { hasColor ? "\u{1B}[1;32m\(text)\u{1B}[0m" : "{+\(text)+}" }
+    private func added(_ text: String) -> String {
+        switch style {
+        case .plain: "{+\(text)+}"
+        case .color: "\u{1B}[1;32m\(text)\u{1B}[0m"
+        case .html: "<ins>\(text)</ins>"
+        }
+    }
+
+    private func escaped(_ text: String) -> String { style == .html ? HTMLText.escaped(text) : text }
 }

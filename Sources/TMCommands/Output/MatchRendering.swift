@@ -17,7 +17,7 @@ enum MatchRendering: String, CaseIterable {
     private static func table(_ match: Match, hasColor: Bool) -> String {
         let penalties = match.penalties.map { "−\($0.points) \($0.reason)" }.joined(separator: ", ")
         var lines = ["\(match.score) \(match.kind.rawValue)" + (penalties.isEmpty ? "" : "  (\(penalties))")]
-        lines.append("  " + DifferenceMarking(hasColor: hasColor).marked(match))
+        lines.append("  " + DifferenceMarking(style: hasColor ? .color : .plain).marked(match))
         lines.append("  " + match.target)
         if let repaired = match.repaired {
             lines.append("  repaired: " + repaired.text + (repaired.mayNeedEndings ? "  (check the endings)" : ""))

@@ -15,6 +15,18 @@ struct POEntry {
     /// `msgstr`, or `msgstr[0]`, `msgstr[1]` … in order.
     var translations: [[UInt8]] = []
 
+    /// The lines that each translation takes.
+    var translationLines: [ClosedRange<Int>] = []
+
+    /// The line where its texts begin: behind comments and flags, with what is said of its texts before.
+    var firstLine = 0
+
+    /// The line of its flags.
+    var flagsLine: Int?
+
+    /// Whether a comment says what its text was before.
+    var hasPrevious = false
+
     /// The translator's comments.
     var notes: [[UInt8]] = []
 

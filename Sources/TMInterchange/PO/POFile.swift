@@ -6,13 +6,16 @@ struct POFile {
     /// The file's encoding.
     private(set) var encoding = TextEncoding.utf8
 
+    /// The language of the translations, where the file says it.
+    private(set) var statedTarget: Language?
+
     private let source: Language
-    private var target: Language
+    private let standardTarget: Language
     private var transcoder: Transcoder?
 
     init(source: Language, target: Language) {
         self.source = source
-        self.target = target
+        standardTarget = target
     }
 
     /// The units of an entry, and what could not be taken; `nil` for the file's own entry, which is remembered.
@@ -31,10 +34,14 @@ struct POFile {
         return found
     }
 
+    private var target: Language { statedTarget ?? standardTarget }
+
     private mutating func remember(_ header: [UInt8]) throws(InterchangeError) {
         for line in String(decoding: header, as: UTF8.self).split(separator: "\n") {
             let value = line.drop { $0 != ":" }.dropFirst().drop { $0 == " " }
-            if line.lowercased().hasPrefix("language:"), let language = Language(String(value)) { target = language }
+            if line.lowercased().hasPrefix("language:"), let language = Language(String(value)) {
+                statedTarget = language
+            }
             guard line.lowercased().hasPrefix("content-type:"), let name = value.firstRange(of: "charset=") else {
                 continue
             }

@@ -14,7 +14,7 @@ struct POScanner {
         let complete = begins && part == .translation ? last() : nil
         switch line.first {
         case nil: break
-        case 0x23: comment(line.dropFirst())
+        case 0x23: comment(line.dropFirst(), number)
         case 0x22: append(line, number)
         default: keyword(line, number)
         }
@@ -31,12 +31,16 @@ struct POScanner {
         line.starts(with: Array("msgid ".utf8)) || line.starts(with: Array("msgid\"".utf8))
     }
 
-    private mutating func comment(_ line: ArraySlice<UInt8>) {
+    private mutating func comment(_ line: ArraySlice<UInt8>, _ number: Int) {
         let text = Array(line.dropFirst().drop { $0 == 0x20 })
         switch line.first {
         case 0x20: entry.notes.append(text)
         case 0x3A: entry.references.append(text)
+        case 0x7C:
+            entry.hasPrevious = true
+            if entry.firstLine == 0 { entry.firstLine = number }
         case 0x2C:
+            entry.flagsLine = entry.flagsLine ?? number
             entry.isFuzzy =
                 entry.isFuzzy || text.split { $0 == 0x2C || $0 == 0x20 }.contains { $0.elementsEqual("fuzzy".utf8) }
         default: break
@@ -44,6 +48,7 @@ struct POScanner {
     }
 
     private mutating func keyword(_ line: ArraySlice<UInt8>, _ number: Int) {
+        if entry.firstLine == 0 { entry.firstLine = number }
         let name = String(decoding: line.prefix { $0 != 0x20 && $0 != 0x22 && $0 != 0x5B && $0 != 0x09 }, as: UTF8.self)
         switch name {
         case "msgctxt": (part, entry.context) = (.context, [])
@@ -54,6 +59,7 @@ struct POScanner {
         case "msgstr":
             part = .translation
             entry.translations.append([])
+            entry.translationLines.append(number...number)
         default: return bad(number)
         }
         guard let quote = line.firstIndex(of: 0x22) else { return bad(number) }
@@ -67,7 +73,10 @@ struct POScanner {
         case .context: entry.context? += text
         case .text: entry.text? += text
         case .plural: entry.plural? += text
-        case .translation: entry.translations[entry.translations.endIndex - 1] += text
+        case .translation:
+            let last = entry.translations.endIndex - 1
+            entry.translations[last] += text
+            entry.translationLines[last] = entry.translationLines[last].lowerBound...number
         }
     }
 

@@ -166,5 +166,5 @@ extension XLIFFBuilder {
     }
 
     /// The inline elements that hold text: of XLIFF 1.2, and `pc` of 2.x.
-    private static let textElements: Set<String> = ["g", "mrk", "pc"]
+    static let textElements: Set<String> = ["g", "mrk", "pc"]
 }

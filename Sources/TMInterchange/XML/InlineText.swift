@@ -31,13 +31,18 @@ struct InlineText {
 
     /// An element begins in the text: a code, whatever is in it, or one that holds text.
     mutating func start(_ name: String, _ attributes: XMLAttributes, isCode: Bool) {
+        start(name, attributes.all, isCode: isCode)
+    }
+
+    /// An element begins in the text, as above.
+    mutating func start(_ name: String, _ attributes: [Property], isCode: Bool) {
         if isCode || isInCode {
             open.append(.code)
-            code.start(name, attributes.all)
+            code.start(name, attributes)
         } else {
             open.append(.span(name: name, code: codes.count))
             var tag = CodeDraft()
-            tag.start(name, attributes.all)
+            tag.start(name, attributes)
             codes.append((bytes.count, tag.startTag()))
         }
     }

@@ -15,7 +15,23 @@ extension Complaint {
         case .malformed(let line, let reason): "line \(line): is damaged: \(reason); mend that line or export it again"
         case .truncated(let line): "line \(line): ends in the middle; copy or export it again"
         case .notTheFormat(let line, let found): "line \(line): begins with <\(found)>, not with <tmx>; name a TMX file"
+        case .notXLIFF(let line, let found):
+            "line \(line): begins with <\(found)>, not with <xliff>; name an XLIFF file"
+        case .unwritableEncoding(let name): "is in the encoding \(name), which is not written back; convert it to UTF-8"
+        case .malformedLine(let line): "line \(line): is no line of a PO file; mend it, msgfmt --check helps"
         case .tooDeep(let line): "line \(line): elements are nested too deeply to be a TMX; export it again"
+        }
+    }
+
+    /// What is wrong with a table of rates, and how to mend it.
+    static func words(_ fault: RateTable.Fault) -> String {
+        func names(_ bands: [MatchBand]) -> String { bands.map(\.rawValue).joined(separator: ", ") }
+        return switch fault {
+        case .malformed: "no rate; write a band, a tab and per cent"
+        case .unknownBand(let name): "“\(name)” is no band; write one of \(names(MatchBand.allCases))"
+        case .notARate(let text): "“\(text)” is no rate; write a number from 0 to 100"
+        case .repeated(let band): "\(band.rawValue) has a rate already; leave one line out"
+        case .missing(let bands): "no rate for \(names(bands)); add a line for each"
         }
     }
 

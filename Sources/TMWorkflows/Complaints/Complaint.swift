@@ -145,6 +145,12 @@ public struct Complaint: Hashable, Sendable {
             self.init("\(path): its name shows no format; name it .tmx, .tsv, .xliff or .po", exitCode: 65)
         case .interchange(let path, let reason):
             self.init("\(path): \(Self.words(reason)); nothing was taken", exitCode: 65)
+        case .notTranslatable(let path):
+            self.init("\(path): its name shows no document; name it .txt, .xlf, .xliff or .po", exitCode: 65)
+        case .document(let path, let reason):
+            self.init("\(path): \(Self.words(reason)); nothing was written", exitCode: 65)
+        case .malformedRates(let path, let line, let reason):
+            self.init("\(path):\(line): \(Self.words(reason))", exitCode: 65)
         case .notInArchive(let path, let line, let page):
             self.init("\(path):\(line): “\(page)” is not one page of the archive; name it by its path", exitCode: 65)
         case .malformedAbbreviations(let path, let line, let reason):

@@ -79,6 +79,15 @@ public enum InputError: Error, Hashable, Sendable {
     /// The file cannot be read to its end as what its name says it is.
     case interchange(path: String, reason: InterchangeError)
 
+    /// The file's name shows no format of documents that are translated.
+    case notTranslatable(path: String)
+
+    /// The file cannot be read as the document that its name says it is.
+    case document(path: String, reason: InterchangeError)
+
+    /// A table of rates is not what it should be; lines count from 1.
+    case malformedRates(path: String, line: Int, reason: RateTable.Fault)
+
     /// A line of a list of abbreviations is not what it should be; lines count from 1.
     case malformedAbbreviations(path: String, line: Int, reason: AbbreviationsError.Reason)
 

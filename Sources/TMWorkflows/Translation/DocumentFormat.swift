@@ -1,0 +1,27 @@
+/// The formats of documents that are translated.
+public enum DocumentFormat: String, CaseIterable, Sendable {
+    /// Plain text.
+    case txt
+
+    /// XLIFF 1.2, 2.0 or 2.1.
+    case xliff
+
+    /// A message catalogue of gettext.
+    case po
+
+    /// The format that a file's name shows; plain text for standard input, `nil` where it shows none.
+    public init?(path: String) {
+        if path == "-" {
+            self = .txt
+            return
+        }
+        switch InterchangeFormat(path: path) {
+        case .xliff: self = .xliff
+        case .po: self = .po
+        case .tmx, .tsv: return nil
+        case nil:
+            guard path.lowercased().hasSuffix(".txt") else { return nil }
+            self = .txt
+        }
+    }
+}
