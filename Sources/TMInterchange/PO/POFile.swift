@@ -8,11 +8,14 @@ struct POFile {
 
     private let source: Language
     private var target: Language
+    private let isDecoded: Bool
     private var transcoder: Transcoder?
 
-    init(source: Language, target: Language) {
+    /// Where the bytes are decoded already, what the file says of its encoding is passed over.
+    init(source: Language, target: Language, isDecoded: Bool) {
         self.source = source
         self.target = target
+        self.isDecoded = isDecoded
     }
 
     /// The units of an entry, and what could not be taken; `nil` for the file's own entry, which is remembered.
@@ -35,7 +38,8 @@ struct POFile {
         for line in String(decoding: header, as: UTF8.self).split(separator: "\n") {
             let value = line.drop { $0 != ":" }.dropFirst().drop { $0 == " " }
             if line.lowercased().hasPrefix("language:"), let language = Language(String(value)) { target = language }
-            guard line.lowercased().hasPrefix("content-type:"), let name = value.firstRange(of: "charset=") else {
+            guard !isDecoded, line.lowercased().hasPrefix("content-type:"), let name = value.firstRange(of: "charset=")
+            else {
                 continue
             }
             let charset = String(value[name.upperBound...].prefix { $0 != ";" && $0 != " " })

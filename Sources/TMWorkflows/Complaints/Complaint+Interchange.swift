@@ -15,6 +15,9 @@ extension Complaint {
         case .malformed(let line, let reason): "line \(line): is damaged: \(reason); mend that line or export it again"
         case .truncated(let line): "line \(line): ends in the middle; copy or export it again"
         case .notTheFormat(let line, let found): "line \(line): begins with <\(found)>, not with <tmx>; name a TMX file"
+        case .unequalLines(let lines):
+            "has another number of lines than its partner, one of the two ends after line \(lines); name files of the same "
+                + "lines"
         case .tooDeep(let line): "line \(line): elements are nested too deeply to be a TMX; export it again"
         }
     }

@@ -79,6 +79,12 @@ public enum InputError: Error, Hashable, Sendable {
     /// The file cannot be read to its end as what its name says it is.
     case interchange(path: String, reason: InterchangeError)
 
+    /// The file cannot be read to its end; so many units before that place were taken.
+    case partlyRead(path: String, reason: InterchangeError, units: Int)
+
+    /// So many units of a file of which all are wanted cannot be taken.
+    case refusedUnits(path: String, count: Int)
+
     /// A line of a list of abbreviations is not what it should be; lines count from 1.
     case malformedAbbreviations(path: String, line: Int, reason: AbbreviationsError.Reason)
 
