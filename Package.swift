@@ -90,10 +90,10 @@ let package = Package(
 
         // Tests
         tests(of: "TMBitext"),
-        tests(of: "TMText", ["TMBitext"]),
+        tests(of: "TMText", ["TMBitext", "TMTestSupport"]),
         .target(
             name: "TMTestSupport",
-            dependencies: ["CArchive"],
+            dependencies: ["CArchive", "TMBitext"],
             path: "Tests/TMTestSupport",
             swiftSettings: strict
         ),
@@ -120,7 +120,10 @@ let package = Package(
         ),
         .testTarget(
             name: "TMWorkflowsTests",
-            dependencies: ["TMWorkflows", "TMArchives", "TMBitext", "TMCleaning", "TMSegmentation", "TMTestSupport"],
+            dependencies: [
+                "TMWorkflows", "TMArchives", "TMBitext", "TMCleaning", "TMInterchange", "TMSegmentation",
+                "TMTestSupport",
+            ],
             exclude: ["Pages", "NoisePages"],
             swiftSettings: strict
         ),

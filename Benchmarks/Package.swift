@@ -16,6 +16,7 @@ let package = Package(
         // A large memory made of real clauses, and queries for it
         .target(name: "RecombinedMemory"),
         .executableTarget(name: "make-memory", dependencies: ["RecombinedMemory"]),
+        .executableTarget(name: "make-tmx", dependencies: ["RecombinedMemory"]),
         .executableTarget(
             name: "lookup-speed",
             dependencies: ["RecombinedMemory", .product(name: "TMFuzzyIndex", package: "tm")]

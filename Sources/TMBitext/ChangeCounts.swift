@@ -9,11 +9,14 @@ public struct ChangeCounts: Hashable, Sendable {
     /// Units that were there already and got further notes or properties.
     public var enriched = 0
 
-    /// Units that no article holds any more and that were removed.
+    /// Units that nothing holds any more and that were removed.
     public var removed = 0
 
     /// Units that a reviewer rejected and that were left out.
     public var rejected = 0
+
+    /// Units that were left out, because the memory has another translation of their source.
+    public var conflicting = 0
 
     /// Article pairs that were stored as they are, so that nothing was done for them.
     public var unchangedPairs = 0
@@ -31,6 +34,7 @@ public struct ChangeCounts: Hashable, Sendable {
         sum.enriched += right.enriched
         sum.removed += right.removed
         sum.rejected += right.rejected
+        sum.conflicting += right.conflicting
         sum.unchangedPairs += right.unchangedPairs
         return sum
     }

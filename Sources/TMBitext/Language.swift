@@ -18,6 +18,11 @@ public struct Language: Hashable, Sendable {
 
     /// Reads a language tag (BCP 47, leniently); `nil` when it does not begin with two or three ASCII letters.
     public init?(_ tag: String) {
+        // The two that nearly every unit is in, as they are stored.
+        if tag == "ru" || tag == "kk" {
+            code = tag
+            return
+        }
         let primary = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
         guard (2...3).contains(primary.utf8.count), primary.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
             return nil

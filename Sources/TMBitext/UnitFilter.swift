@@ -12,6 +12,12 @@ public struct UnitFilter: Hashable, Sendable {
     /// The least confidence, 0...1. Imported units have no confidence and are taken.
     public var leastConfidence: Double?
 
+    /// Languages, each of which must be one of the unit's two. Empty: languages are not asked for.
+    public var languages: Set<Language> = []
+
+    /// Whether only units are taken that a reviewer accepted.
+    public var isReviewed = false
+
     /// Quality marks of which a unit must have one. Empty: marks are not asked for.
     public var marks: Set<QualityMark.Kind> = []
 

@@ -37,4 +37,18 @@ public enum InterchangeError: Error, Hashable, Sendable {
 
     /// Elements are nested more deeply than any file of the format needs.
     case tooDeep(line: Int)
+
+    /// Of two files whose lines belong together one has only so many lines, the other more.
+    case unequalLines(shorter: Int)
+}
+
+extension InterchangeError {
+    init(_ defect: InputDefect, line: Int) {
+        self =
+            switch defect {
+            case .damagedCompression: .damagedCompression(line: line)
+            case .unknownEncoding(let name): .unknownEncoding(name: name)
+            case .undecodable(let encoding): .undecodable(line: line, encoding: encoding, guess: nil)
+            }
+    }
 }

@@ -7,7 +7,7 @@ enum FilterCondition {
     private static func sql(_ filter: UnitFilter) -> (String, StatementArguments)? {
         var conditions: [String] = []
         var arguments = StatementArguments()
-        for (condition, values) in [place(filter)].compactMap(\.self) + marks(filter) {
+        for (condition, values) in [place(filter)].compactMap(\.self) + languages(filter) + marks(filter) {
             conditions.append(condition)
             arguments += values
         }
@@ -51,11 +51,20 @@ enum FilterCondition {
         return ("(\(found) OR NOT EXISTS (SELECT 1 FROM place WHERE place.unit = unit.id))", arguments)
     }
 
+    private static func languages(_ filter: UnitFilter) -> [(String, StatementArguments)] {
+        filter.languages.map(\.code).sorted().map { code in
+            ("(unit.sourceLanguage = ? OR unit.targetLanguage = ?)", [code, code])
+        }
+    }
+
     private static func marks(_ filter: UnitFilter) -> [(String, StatementArguments)] {
         let wanted = filter.marks.map(has)
         let unwanted = filter.excludedMarks.map(has)
         var conditions: [(String, StatementArguments)] = []
         if !wanted.isEmpty { conditions.append(("(" + wanted.sorted().joined(separator: " OR ") + ")", [])) }
+        if filter.isReviewed {
+            conditions.append(("EXISTS (SELECT 1 FROM accepted WHERE accepted.unit = unit.id)", []))
+        }
         if !unwanted.isEmpty { conditions.append(("NOT (" + unwanted.sorted().joined(separator: " OR ") + ")", [])) }
         return conditions
     }

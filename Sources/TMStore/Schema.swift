@@ -49,7 +49,7 @@ enum Schema {
             isRejected INTEGER NOT NULL DEFAULT 0
         );
         CREATE INDEX unitByDigest ON unit (digest);
-        CREATE INDEX unitBySource ON unit (substr(source, 1, 24));
+        \(sourceIndex);
         CREATE TABLE mark (
             unit INTEGER NOT NULL REFERENCES unit ON DELETE CASCADE,
             kind TEXT NOT NULL,
@@ -57,6 +57,9 @@ enum Schema {
             PRIMARY KEY (unit, kind)
         ) WITHOUT ROWID;
         """
+
+    /// Finds the units that share a source, by its first letters.
+    static let sourceIndex = "CREATE INDEX unitBySource ON unit (substr(source, 1, 24))"
 
     /// `provenance` is what builds found, `imported` what a file brought. `article.fingerprint` changes with the article's
     /// sentences, `pair.fingerprint` with everything that its alignment depends on; `pair.beads` sums the alignment up

@@ -6,5 +6,5 @@ public struct StoredUnit: Hashable, Sendable {
     public let id: Int64
 
     /// The unit.
-    public let unit: TranslationUnit
+    public internal(set) var unit: TranslationUnit
 }

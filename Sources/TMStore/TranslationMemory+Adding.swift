@@ -7,22 +7,39 @@ extension TranslationMemory {
     ///
     /// - Parameters:
     ///   - isForced: whether rejected units come into the memory all the same.
+    ///   - conflicts: what becomes of units whose source the memory has with another translation. Those that this call
+    ///     itself added or found are in no conflict.
+    ///   - isTrial: whether the memory is left as it was, so that only the counts are learnt.
     ///   - body: is given a function that adds a unit.
     /// - Throws: ``StoreError``, and what `body` throws; the memory is then as it was.
     public func add(
         _ run: Run,
         isForced: Bool = false,
-        _ body: ((TranslationUnit) throws -> Void) throws -> Void
+        onConflict conflicts: ConflictPolicy = .both,
+        isTrial: Bool = false,
+        _ body: ((PreparedUnit) throws -> Void) throws -> Void
     ) throws -> ChangeCounts {
         try StoreError.translatingOnlySQLite(path) {
-            try database.write { database in
-                var writer = UnitWriter(database, run: try UnitWriter.begin(run, in: database))
-                try body { try writer.addImported($0, isForced: isForced) }
-                try writer.markChange()
-                return writer.counts
+            try database.writeWithoutTransaction { database in
+                try database.execute(sql: "PRAGMA cache_size = -\(Self.cacheWhileAdding)")
+                var counts = ChangeCounts()
+                try database.inTransaction(.immediate) {
+                    var writer = try ImportWriter(
+                        UnitWriter(database, run: try UnitWriter.begin(run, in: database)),
+                        isForced: isForced,
+                        conflicts: conflicts
+                    )
+                    try writer.add(body)
+                    counts = writer.counts
+                    return isTrial ? .rollback : .commit
+                }
+                return counts
             }
         }
     }
+
+    /// In KiB: holds the inner pages of the digests' index, and the leaves of some million.
+    private static let cacheWhileAdding = 49_152
 }
 
 extension UnitWriter {
@@ -33,20 +50,5 @@ extension UnitWriter {
             arguments: [run.kind.rawValue, run.startedAt, run.tool, run.input]
         )
         return database.lastInsertedRowID
-    }
-
-    mutating func addImported(_ unit: TranslationUnit, isForced: Bool) throws {
-        let identifier = try self.identifier(of: unit)
-        for provenance in unit.provenance {
-            try add(provenance, of: identifier, languages: (unit.source.language, unit.target.language))
-        }
-        let insert = try database.cachedStatement(
-            sql: """
-                INSERT INTO imported (unit, run, isForced) VALUES (?1, ?2, ?3)
-                ON CONFLICT DO UPDATE SET isForced = max(isForced, excluded.isForced)
-                """
-        )
-        try insert.execute(arguments: [identifier, run, isForced])
-        if isForced { try unreject(identifier) }
     }
 }

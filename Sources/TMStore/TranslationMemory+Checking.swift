@@ -28,14 +28,13 @@ extension TranslationMemory {
         """
 
     private static func wrongDigests(_ database: Database) throws -> Int {
-        let reader = UnitReader(database)
         var count = 0
         let rows = try Row.fetchCursor(
             database,
-            sql: "SELECT digest, sourceLanguage, targetLanguage, source, target FROM unit"
+            sql: "SELECT id, sourceLanguage, targetLanguage, source, target, digest FROM unit"
         )
         while let row = try rows.next() {
-            guard let unit = reader.texts(row), UnitDigest.of(unit) == row["digest"] else {
+            guard let unit = UnitReader.texts(row), UnitDigest.of(unit) == row[5] else {
                 count += 1
                 continue
             }

@@ -4,12 +4,13 @@ public import TMBitext
 extension TranslationMemory {
     /// Visits the units that pass a filter, in the order of their identifiers, in bounded memory.
     ///
+    /// - Parameter body: is given the units by batches.
     /// - Throws: ``StoreError``, and what `body` throws.
-    public func forEachUnit(_ filter: UnitFilter = UnitFilter(), _ body: (StoredUnit) throws -> Void) throws {
+    public func forEachBatch(_ filter: UnitFilter = UnitFilter(), _ body: ([StoredUnit]) throws -> Void) throws {
         var last: Int64 = 0
         while true {
             let units = try read { try UnitReader($0).units(after: last, limit: Self.batch, filter: filter) }
-            for unit in units { try body(unit) }
+            if !units.isEmpty { try body(units) }
             guard units.count == Self.batch, let end = units.last else { return }
             last = end.id
         }

@@ -69,6 +69,19 @@ public final class TranslationMemory: Sendable {
         }
     }
 
+    /// Makes an empty memory that goes with this value; errors name it by a path.
+    ///
+    /// - Throws: ``StoreError``.
+    public init(passingFor path: String) throws(StoreError) {
+        self.path = path
+        database = try StoreError.translating(path) {
+            // SQLite keeps a database without a name in a file that it removes.
+            let queue = try DatabaseQueue(path: "", configuration: Self.configuration(readonly: false))
+            try Schema.migrator.migrate(queue)
+            return queue
+        }
+    }
+
     /// Puts a file in its place by a link, which, unlike a renaming, replaces nothing that another process has put there
     /// meanwhile; by renaming where the file system has no links.
     private static func put(_ draft: String, at path: String) -> Bool {

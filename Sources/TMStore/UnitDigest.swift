@@ -6,16 +6,19 @@ enum UnitDigest {
     ///
     /// Different units may share a digest, so a reader compares the texts too. Complexity: linear.
     static func of(_ unit: TranslationUnit) -> Int64 {
-        let variants = [unit.source, unit.target].sorted { ($0.language.code, $0.text) < ($1.language.code, $1.text) }
+        let (source, target) = (unit.source, unit.target)
+        let isInOrder = (source.language.code, source.text) <= (target.language.code, target.text)
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        func mix(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        for variant in variants {
-            variant.language.code.utf8.forEach(mix)
-            mix(0)
-            variant.text.utf8.forEach(mix)
-            mix(0)
-        }
+        mix(isInOrder ? source : target, into: &hash)
+        mix(isInOrder ? target : source, into: &hash)
         hash ^= hash >> 32
         return Int64(bitPattern: hash &* 0x9E37_79B9_7F4A_7C15)
+    }
+
+    private static func mix(_ variant: Variant, into hash: inout UInt64) {
+        for text in [variant.language.code, variant.text] {
+            for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+            hash = hash &* 0x100_0000_01B3
+        }
     }
 }

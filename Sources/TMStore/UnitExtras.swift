@@ -1,97 +1,57 @@
-internal import FoundationEssentials
 internal import TMBitext
 
-/// What a unit carries besides its texts, as the store keeps it, in JSON: what is empty is left out.
-struct UnitExtras: Codable, Equatable {
+/// What a unit carries besides its texts.
+struct UnitExtras: Equatable {
     /// What is remarked on the unit, or on one of its variants.
-    struct Remarks: Codable, Equatable {
-        var notes: [String]?
-        var properties: [[String]]?
-        var attributes: [[String]]?
-        var codes: [Code]?
+    struct Remarks: Equatable {
+        var attributes: [Property] = []
+        var codes: [InlineCode] = []
+        var notes: [String] = []
+        var properties: [Property] = []
 
-        init(notes: [String], properties: [Property], attributes: [Property], codes: [InlineCode] = []) {
-            self.notes = notes.isEmpty ? nil : notes
-            self.properties = properties.isEmpty ? nil : properties.map { [$0.type, $0.value] }
-            self.attributes = attributes.isEmpty ? nil : attributes.map { [$0.type, $0.value] }
-            self.codes = codes.isEmpty ? nil : codes.map { Code(offset: $0.offset, markup: $0.markup) }
-        }
-
-        var isEmpty: Bool { self == Remarks(notes: [], properties: [], attributes: []) }
-
-        var propertyValues: [Property] { Self.values(properties) }
-        var attributeValues: [Property] { Self.values(attributes) }
-        var codeValues: [InlineCode] { (codes ?? []).map { InlineCode(offset: $0.offset, markup: $0.markup) } }
-
-        private static func values(_ pairs: [[String]]?) -> [Property] {
-            (pairs ?? []).compactMap { $0.count == 2 ? Property(type: $0[0], value: $0[1]) : nil }
-        }
+        var isEmpty: Bool { attributes.isEmpty && codes.isEmpty && notes.isEmpty && properties.isEmpty }
 
         /// These remarks, and the other's notes, properties and attributes that are not among them.
         func adding(_ other: Remarks) -> Remarks {
-            let (properties, attributes) = (propertyValues, attributeValues)
-            return Remarks(
-                notes: (notes ?? []) + (other.notes ?? []).filter { notes?.contains($0) != true },
-                properties: properties + other.propertyValues.filter { !properties.contains($0) },
+            Remarks(
                 attributes: (attributes
-                    + other.attributeValues.filter { new in !attributes.contains { $0.type == new.type } })
+                    + other.attributes.filter { new in !attributes.contains { $0.type == new.type } })
                     .sorted { $0.type < $1.type },
-                codes: codeValues
+                codes: codes,
+                notes: notes + other.notes.filter { !notes.contains($0) },
+                properties: properties + other.properties.filter { !properties.contains($0) }
             )
         }
     }
 
-    /// An inline code.
-    struct Code: Codable, Equatable {
-        var offset: Int
-        var markup: String
-    }
+    var source = Remarks()
+    var target = Remarks()
+    var unit = Remarks()
 
-    var unit: Remarks?
-    var source: Remarks?
-    var target: Remarks?
-
-    private init(unit: Remarks, source: Remarks, target: Remarks) {
-        self.unit = unit.isEmpty ? nil : unit
-        self.source = source.isEmpty ? nil : source
-        self.target = target.isEmpty ? nil : target
-    }
+    /// Nothing.
+    init() {}
 
     init(_ unit: TranslationUnit) {
-        self.init(
-            unit: Remarks(notes: unit.notes, properties: unit.properties, attributes: unit.attributes),
-            source: Remarks(unit.source),
-            target: Remarks(unit.target)
-        )
+        source = Remarks(unit.source)
+        target = Remarks(unit.target)
+        self.unit = Remarks(attributes: unit.attributes, notes: unit.notes, properties: unit.properties)
     }
 
-    /// Reads what ``json`` wrote; nothing where there is nothing.
-    init(json: String?) {
-        let read = json.flatMap { try? JSONDecoder().decode(UnitExtras.self, from: Data($0.utf8)) }
-        (unit, source, target) = (read?.unit, read?.source, read?.target)
-    }
-
-    /// The extras as a JSON object; `nil` where there are none.
-    var json: String? {
-        guard unit != nil || source != nil || target != nil else { return nil }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) }
-    }
+    /// Whether there is nothing.
+    var isEmpty: Bool { unit.isEmpty && source.isEmpty && target.isEmpty }
 
     /// Whether both texts carry the same inline codes; texts with different ones are different units.
     func hasCodes(of other: UnitExtras) -> Bool {
-        source?.codes == other.source?.codes && target?.codes == other.target?.codes
+        source.codes == other.source.codes && target.codes == other.target.codes
     }
 
     /// These extras, and the other's that are not among them; nothing is lost and nothing doubled.
     func adding(_ other: UnitExtras) -> UnitExtras {
-        let none = Remarks(notes: [], properties: [], attributes: [])
-        return UnitExtras(
-            unit: (unit ?? none).adding(other.unit ?? none),
-            source: (source ?? none).adding(other.source ?? none),
-            target: (target ?? none).adding(other.target ?? none)
-        )
+        var joined = self
+        joined.source = source.adding(other.source)
+        joined.target = target.adding(other.target)
+        joined.unit = unit.adding(other.unit)
+        return joined
     }
 
     /// The extras of the unit with its two sides exchanged.
@@ -102,28 +62,28 @@ struct UnitExtras: Codable, Equatable {
     }
 
     func apply(to unit: inout TranslationUnit) {
-        unit.notes = self.unit?.notes ?? []
-        unit.properties = self.unit?.propertyValues ?? []
-        unit.attributes = self.unit?.attributeValues ?? []
-        source?.apply(to: &unit.source)
-        target?.apply(to: &unit.target)
+        unit.attributes = self.unit.attributes
+        unit.notes = self.unit.notes
+        unit.properties = self.unit.properties
+        source.apply(to: &unit.source)
+        target.apply(to: &unit.target)
     }
 }
 
 extension UnitExtras.Remarks {
     fileprivate init(_ variant: Variant) {
         self.init(
-            notes: variant.notes,
-            properties: variant.properties,
             attributes: variant.attributes,
-            codes: variant.codes
+            codes: variant.codes,
+            notes: variant.notes,
+            properties: variant.properties
         )
     }
 
     fileprivate func apply(to variant: inout Variant) {
-        variant.notes = notes ?? []
-        variant.properties = propertyValues
-        variant.attributes = attributeValues
-        variant.codes = codeValues
+        variant.attributes = attributes
+        variant.codes = codes
+        variant.notes = notes
+        variant.properties = properties
     }
 }

@@ -5,9 +5,14 @@ internal import TMBitext
 struct UnitWriter {
     let database: Database
     let run: Int64
-    private(set) var counts = ChangeCounts()
+    var counts = ChangeCounts()
     private var articles: [ArticleKey: Int64] = [:]
     private var rejected: Set<Int64>?
+    private var prepared: UnitStatements?
+    private var filter: DigestFilter?
+    private var asked = 0
+
+    private static let askedWithoutFilter = 5_000
 
     private struct ArticleKey: Hashable {
         let source: String
@@ -21,33 +26,33 @@ struct UnitWriter {
 
     /// The identifier of the unit, which is added where it is not there yet, in either direction.
     mutating func identifier(of unit: TranslationUnit) throws -> Int64 {
-        let digest = UnitDigest.of(unit)
-        if let known = try known(unit, digest: digest) {
-            if known.isRejected { counts.rejected += 1 } else { counts.known += 1 }
-            return known.identifier
-        }
-        let isRejected = try isRejected(unit)
-        if isRejected { counts.rejected += 1 } else { counts.added += 1 }
-        let insert = try database.cachedStatement(
-            sql: """
-                INSERT INTO unit
-                    (digest, sourceLanguage, targetLanguage, source, target, createdAt, createdBy, extras, isRejected)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """
-        )
-        try insert.execute(arguments: [
-            digest, unit.source.language.code, unit.target.language.code, unit.source.text, unit.target.text,
-            unit.createdAt, unit.createdBy, UnitExtras(unit).json, isRejected,
-        ])
-        let identifier = database.lastInsertedRowID
-        try mark(identifier, UnitQuality.marks(of: unit))
-        return identifier
+        let prepared = PreparedUnit(unit)
+        return try known(prepared) ?? insert(prepared)
     }
 
-    private func mark(_ unit: Int64, _ marks: [QualityMark]) throws {
-        guard !marks.isEmpty else { return }
-        let insert = try database.cachedStatement(sql: "INSERT INTO mark (unit, kind, detail) VALUES (?, ?, ?)")
-        for mark in marks { try insert.execute(arguments: [unit, mark.kind.rawValue, mark.detail]) }
+    /// The identifier of the unit where it is there, in either direction; what it lacks of notes and properties is added.
+    mutating func known(_ unit: PreparedUnit) throws -> Int64? {
+        guard let stored = try stored(unit) else { return nil }
+        if stored.isRejected { counts.rejected += 1 } else { counts.known += 1 }
+        return stored.identifier
+    }
+
+    /// Adds a unit that is not there.
+    mutating func insert(_ prepared: PreparedUnit) throws -> Int64 {
+        let unit = prepared.unit
+        let isRejected = try isRejected(unit)
+        if isRejected { counts.rejected += 1 } else { counts.added += 1 }
+        let statements = try self.statements()
+        try statements.insert.execute(arguments: [
+            prepared.digest, unit.source.language.code, unit.target.language.code, unit.source.text, unit.target.text,
+            unit.createdAt, unit.createdBy, prepared.json, isRejected,
+        ])
+        filter?.insert(prepared.digest)
+        let identifier = database.lastInsertedRowID
+        for mark in prepared.marks {
+            try statements.mark.execute(arguments: [identifier, mark.kind.rawValue, mark.detail])
+        }
+        return identifier
     }
 
     /// Brings a unit back that was kept aside.
@@ -59,6 +64,13 @@ struct UnitWriter {
         counts.added += 1
     }
 
+    /// The statements, prepared with the first unit.
+    private mutating func statements() throws -> UnitStatements {
+        let statements = try prepared ?? UnitStatements(database)
+        prepared = statements
+        return statements
+    }
+
     /// Whether a reviewer rejected the unit.
     private mutating func isRejected(_ unit: TranslationUnit) throws -> Bool {
         let keys = try rejected ?? Int64.fetchSet(database, sql: "SELECT key FROM rejected")
@@ -66,25 +78,35 @@ struct UnitWriter {
         return !keys.isEmpty && keys.contains(RejectionKey.of(unit))
     }
 
-    private mutating func known(
-        _ unit: TranslationUnit,
-        digest: Int64
-    ) throws -> (identifier: Int64, isRejected: Bool)? {
-        let select = try database.cachedStatement(
-            sql: "SELECT id, sourceLanguage, source, target, extras, isRejected FROM unit WHERE digest = ?"
-        )
-        for row in try Row.fetchAll(select, arguments: [digest]) {
-            let isSame = row["source"] == unit.source.text && row["target"] == unit.target.text
-            let isReversed = row["source"] == unit.target.text && row["target"] == unit.source.text
-            let sameDirection = row["sourceLanguage"] == unit.source.language.code
+    private mutating func stored(_ given: PreparedUnit) throws -> (identifier: Int64, isRejected: Bool)? {
+        guard try mayBeKnown(given.digest) else { return nil }
+        let unit = given.unit
+        let rows = try Row.fetchCursor(statements().find, arguments: [given.digest])
+        while let row = try rows.next() {
+            let isSame = row[2] == unit.source.text && row[3] == unit.target.text
+            let isReversed = row[2] == unit.target.text && row[3] == unit.source.text
+            let sameDirection = row[1] == unit.source.language.code
             guard sameDirection ? isSame : isReversed else { continue }
-            let given = sameDirection ? UnitExtras(unit) : UnitExtras(unit).swapped
-            let stored = UnitExtras(json: row["extras"])
-            guard stored.hasCodes(of: given) else { continue }
-            try enrich(row["id"], stored: stored, with: given)
-            return (row["id"], row["isRejected"])
+            let extras = sameDirection ? given.extras : given.extras.swapped
+            let stored = UnitExtras(json: row[4])
+            guard stored.hasCodes(of: extras) else { continue }
+            let found: (Int64, Bool) = (row[0], row[5])
+            try enrich(found.0, stored: stored, with: extras)
+            return found
         }
         return nil
+    }
+
+    /// Whether a unit with this digest may be there. From so many units on, a filter spares most of the asking.
+    private mutating func mayBeKnown(_ digest: Int64) throws -> Bool {
+        asked += 1
+        if asked == Self.askedWithoutFilter {
+            var filter = DigestFilter()
+            let digests = try Int64.fetchCursor(database, sql: "SELECT digest FROM unit")
+            while let digest = try digests.next() { filter.insert(digest) }
+            self.filter = filter
+        }
+        return filter?.mayContain(digest) ?? true
     }
 
     /// Adds notes and properties that the stored unit does not have.

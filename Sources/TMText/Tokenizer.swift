@@ -9,6 +9,19 @@ public enum Tokenizer {
         tokens(of: Array(text.unicodeScalars))
     }
 
+    /// The texts of the number tokens among these, in order. Only what stands around digits is cut into tokens.
+    ///
+    /// Complexity: linear; some nanoseconds a byte where there are no digits.
+    public static func numbers(of text: String) -> [String] {
+        var text = text
+        return text.withUTF8 { bytes in
+            DigitRuns(bytes).flatMap { run in
+                tokens(of: String(decoding: UnsafeBufferPointer(rebasing: bytes[run]), as: UTF8.self))
+                    .filter { $0.kind == .number }.map(\.text)
+            }
+        }
+    }
+
     /// The tokens of a text given as scalars.
     public static func tokens(of scalars: [Unicode.Scalar]) -> [Token] {
         var scanner = Scanner(scalars)

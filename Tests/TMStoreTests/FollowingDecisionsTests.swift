@@ -46,7 +46,7 @@ struct FollowingDecisionsTests {
 
     @Test func aForcedImportBringsItAllTheSame() throws {
         try follow([(.rejected, greeting)])
-        let counts = try memory.add(.sample(.import), isForced: true) { add in try add(greeting) }
+        let counts = try memory.add(.sample(.import), isForced: true) { add in try add(PreparedUnit(greeting)) }
         #expect(counts.added == 1 && counts.rejected == 0)
         try follow([(.rejected, greeting), (.rejected, harvest)])
         #expect(try memory.allUnits().count == 1)
@@ -55,7 +55,7 @@ struct FollowingDecisionsTests {
     @Test func aForcedImportThatIsForgottenLeavesTheRejection() throws {
         _ = try memory.store(pairs: [.sample([greeting, harvest])])
         try follow([(.rejected, greeting)])
-        _ = try memory.add(.sample(.import), isForced: true) { add in try add(greeting) }
+        _ = try memory.add(.sample(.import), isForced: true) { add in try add(PreparedUnit(greeting)) }
         #expect(try memory.allUnits().count == 2)
         _ = try memory.forget(.run(number: 2))
         #expect(try memory.allUnits() == [harvest])

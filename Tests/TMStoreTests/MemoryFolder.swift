@@ -87,12 +87,12 @@ extension TranslationMemory {
     }
 
     func add(_ run: Run, _ units: [TranslationUnit]) throws -> ChangeCounts {
-        try add(run) { add in try units.forEach(add) }
+        try add(run) { add in for unit in units { try add(PreparedUnit(unit)) } }
     }
 
     func allUnits(_ filter: UnitFilter = UnitFilter()) throws -> [TranslationUnit] {
         var units: [TranslationUnit] = []
-        try forEachUnit(filter) { units.append($0.unit) }
+        try forEachBatch(filter) { units += $0.map(\.unit) }
         return units
     }
 }

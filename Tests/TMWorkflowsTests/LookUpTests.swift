@@ -25,7 +25,7 @@ final class LookUpTests: Sendable {
         let file = folder + "/pairs.tsv"
         let lines = pairs.map { "\($0.0)\t\($0.1)\n" }.joined()
         try lines.write(toFile: file, atomically: true, encoding: .utf8)
-        _ = try ImportMemory(time: 0).run(file: file, memoryPath: memory)
+        _ = try ImportMemory(time: 0).run(.file(file, format: nil), memoryPath: memory) { _ in }
     }
 
     private func matches(

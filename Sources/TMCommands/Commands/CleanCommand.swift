@@ -26,7 +26,7 @@ struct CleanCommand: ParsableCommand {
             if format == .text { try write(article, isFirst: articles.isEmpty) }
             articles.append(article)
         } atEnd: {
-            guard format == .json else { return }
+            guard format == .json, files.count > 1 || !articles.isEmpty else { return }
             let values = articles.map(JSONValue.init)
             try StandardOutput.line((files.count == 1 ? values.first ?? .null : .array(values)).text)
         }

@@ -15,6 +15,9 @@ struct FilterOptions: ParsableArguments {
     @Option(help: "Only units of at least this confidence, 0 to 1, and imported ones.")
     var minConfidence: Double?
 
+    @Flag(help: "Only units that a reviewer accepted.")
+    var reviewed = false
+
     @Option(
         help: """
             Only units with this quality mark: numbers, length, script, untranslated or rival (may be given several times).
@@ -37,6 +40,7 @@ struct FilterOptions: ParsableArguments {
         filter.since = since
         filter.until = until
         filter.leastConfidence = minConfidence
+        filter.isReviewed = reviewed
         filter.marks = Set(marked)
         filter.excludedMarks = Set(unmarked.flatMap(\.kinds))
         return filter

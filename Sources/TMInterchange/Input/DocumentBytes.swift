@@ -1,5 +1,5 @@
-/// The bytes of an XML document on their way to the parser: unpacked, in UTF-8 without byte-order mark, and with
-/// forbidden characters marked. Memory is bounded.
+/// The bytes of a document on their way to its reader: unpacked, in UTF-8 without byte-order mark, and, where it is XML,
+/// with forbidden characters marked. Memory is bounded.
 struct DocumentBytes {
     /// What the document says of its encoding, and what it is in; known where the two differ.
     private(set) var contradiction: (declared: String, actual: String)?
@@ -8,6 +8,7 @@ struct DocumentBytes {
     private(set) var encoding = TextEncoding.utf8
 
     private let override: String?
+    private let isXML: Bool
     private var inflater: Inflater?
     private var transcoder: Transcoder?
     private var isDoubtful = false
@@ -19,12 +20,13 @@ struct DocumentBytes {
     }
 
     /// Prepares to read a document, in the encoding with this name whatever the document says, or in the one it tells.
-    init(encoding override: String?) {
+    init(encoding override: String?, isXML: Bool = true) {
         self.override = override
+        self.isXML = isXML
     }
 
     /// The next bytes; `nil` at the end. `nextBytes` gives those of the file.
-    /// - Throws: `InputDefect`, and what `nextBytes` throws.
+    /// - Throws: `InputDefect`, `InterchangeError.empty`, and what `nextBytes` throws.
     mutating func next(_ nextBytes: () throws -> [UInt8]) throws -> [UInt8]? {
         if state == .ended { return nil }
         var bytes = state == .beginning ? try beginning(nextBytes) : try raw(nextBytes)
@@ -32,7 +34,7 @@ struct DocumentBytes {
         state = isLast ? .ended : .inside
         if isDoubtful, bytes.contains(where: { $0 >= 0x80 }) { decide(bytes) }
         if let transcoder { bytes = try transcoder.utf8(bytes) }
-        return bytes.isEmpty && !isLast ? [] : forbidden.mark(bytes)
+        return !isXML || bytes.isEmpty && !isLast ? bytes : forbidden.mark(bytes)
     }
 
     private mutating func raw(_ nextBytes: () throws -> [UInt8]) throws -> [UInt8] {

@@ -11,11 +11,14 @@ struct POFile {
 
     private let source: Language
     private let standardTarget: Language
+    private let isDecoded: Bool
     private var transcoder: Transcoder?
 
-    init(source: Language, target: Language) {
+    /// Where the bytes are decoded already, what the file says of its encoding is passed over.
+    init(source: Language, target: Language, isDecoded: Bool = false) {
         self.source = source
         standardTarget = target
+        self.isDecoded = isDecoded
     }
 
     /// The units of an entry, and what could not be taken; `nil` for the file's own entry, which is remembered.
@@ -42,7 +45,8 @@ struct POFile {
             if line.lowercased().hasPrefix("language:"), let language = Language(String(value)) {
                 statedTarget = language
             }
-            guard line.lowercased().hasPrefix("content-type:"), let name = value.firstRange(of: "charset=") else {
+            guard !isDecoded, line.lowercased().hasPrefix("content-type:"), let name = value.firstRange(of: "charset=")
+            else {
                 continue
             }
             let charset = String(value[name.upperBound...].prefix { $0 != ";" && $0 != " " })

@@ -9,15 +9,18 @@ public import TMBitext
 public struct POReader {
     private let source: Language
     private let target: Language
+    private let encoding: String?
 
     /// Creates a reader.
     ///
     /// - Parameters:
     ///   - source: the language of the `msgid`s.
     ///   - target: the language of the `msgstr`s where the file does not say it.
-    public init(source: Language, target: Language) {
+    ///   - encoding: the name of the file's encoding, whatever it says itself; `nil` for what it says.
+    public init(source: Language = .russian, target: Language = .kazakh, encoding: String? = nil) {
         self.source = source
         self.target = target
+        self.encoding = encoding
     }
 
     /// Reads a file. Parameters and result are those of ``TMXReader/read(_:unit:issue:)``.
@@ -29,7 +32,7 @@ public struct POReader {
         issue: (ImportIssue) throws -> Void
     ) throws -> ImportSummary {
         var summary = ImportSummary()
-        var file = POFile(source: source, target: target)
+        var file = POFile(source: source, target: target, isDecoded: encoding != nil)
         func take(_ entry: POEntry?) throws {
             guard let entry, let found = try file.take(entry) else { return }
             summary.elements += 1
@@ -39,12 +42,12 @@ public struct POReader {
             for found in found.units { try unit(found) }
             for found in found.issues { try issue(found) }
         }
-        var lines = Lines()
+        // Without a name the bytes stay as they are until the file's first entry says what they mean.
+        var lines = TextLines(encoding: encoding)
         var scanner = POScanner()
         while let line = try lines.next(nextBytes) { try take(scanner.entry(before: line, number: lines.number)) }
-        guard lines.number > 0 else { throw InterchangeError.empty }
         try take(scanner.last())
-        summary.encoding = file.encoding
+        summary.encoding = encoding ?? file.encoding
         return summary
     }
 }

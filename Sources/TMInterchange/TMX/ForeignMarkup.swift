@@ -5,6 +5,12 @@ enum ForeignMarkup {
     /// A tag of another format, or one that breaks the document type, is the text of a `ph` with this attribute.
     static let wrapperAttribute = Property(type: "type", value: "x-tm-tag")
 
+    /// Whether a `ph` with these attributes wraps a tag: in XLIFF the attribute is called `ctype` and stands behind an `id`.
+    static func isWrapper(_ attributes: [Property]) -> Bool {
+        attributes == [wrapperAttribute]
+            || attributes.contains { $0.type == "ctype" && $0.value == wrapperAttribute.value }
+    }
+
     /// An attribute that `tu` or `tuv` cannot have is a property of this type: `NAME=VALUE`.
     static let attributeType = "x-tm-attribute"
 

@@ -8,7 +8,7 @@ public import TMBitext
 /// written for U+000B and U+000C, nothing for the others, and ``replacedCharacters`` counts them.
 ///
 /// The same units give the same bytes. Memory is bounded by the longest unit.
-public struct TMXWriter {
+public struct TMXWriter: UnitFileWriter {
     /// How many units were written.
     public private(set) var units = 0
 

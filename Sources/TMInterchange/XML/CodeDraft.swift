@@ -6,12 +6,12 @@ struct CodeDraft {
     private var names: [String] = []
     private var startTagIsOpen = false
 
-    /// Whether the code is one of another format, which ``TMXWriter`` wraps.
+    /// Whether the code is one of another format, which ``TMXWriter`` and ``XLIFFWriter`` wrap.
     private var isWrapped = false
 
     /// An element begins: the code itself, or one inside it.
     mutating func start(_ name: String, _ attributes: [Property]) {
-        let isWrapper = names.isEmpty && name == "ph" && attributes == [ForeignMarkup.wrapperAttribute]
+        let isWrapper = names.isEmpty && name == "ph" && ForeignMarkup.isWrapper(attributes)
         isWrapped = isWrapper || (isWrapped && !names.isEmpty)
         closeStartTag()
         names.append(name)

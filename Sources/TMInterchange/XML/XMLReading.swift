@@ -60,12 +60,7 @@ struct XMLReading {
         do {
             return try document.next(nextBytes)
         } catch let defect as InputDefect {
-            switch defect {
-            case .damagedCompression: throw InterchangeError.damagedCompression(line: parser.line)
-            case .unknownEncoding(let name): throw InterchangeError.unknownEncoding(name: name)
-            case .undecodable(let encoding):
-                throw InterchangeError.undecodable(line: parser.line, encoding: encoding, guess: nil)
-            }
+            throw InterchangeError(defect, line: parser.line)
         }
     }
 

@@ -13,15 +13,20 @@ enum LengthMark {
         return QualityMark(kind: .length, detail: "\(source) | \(target) letters")
     }
 
+    /// The number of scalars from U+0030 to U+1FFF, but for the spaces U+0085, U+00A0 and U+1680: signs below the digits are not
+    /// counted, nor what stands behind the letters.
     private static func length(_ text: String) -> Int {
-        text.unicodeScalars.count(where: isCounted)
-    }
-
-    /// Signs below the digits, the spaces U+0085, U+00A0 and U+1680, and what stands behind the letters are not.
-    private static func isCounted(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x85, 0xA0, 0x1680: false
-        default: (0x30..<0x2000).contains(scalar.value)
+        var text = text
+        return text.withUTF8 { bytes in
+            // The first byte of a scalar tells the range.
+            var count = bytes.count { (0x30...0x7F).contains($0) || (0xC2...0xE1).contains($0) }
+            for at in bytes.indices.dropLast() where bytes[at] == 0xC2 {
+                if bytes[at + 1] == 0x85 || bytes[at + 1] == 0xA0 { count -= 1 }
+            }
+            for at in bytes.indices.dropLast(2) where bytes[at] == 0xE1 {
+                if bytes[at + 1] == 0x9A, bytes[at + 2] == 0x80 { count -= 1 }
+            }
+            return count
         }
     }
 }

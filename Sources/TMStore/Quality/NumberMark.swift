@@ -16,10 +16,10 @@ enum NumberMark {
     private static func numbers(of text: String) -> Set<String> {
         guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
         var numbers: Set<String> = []
-        for token in Tokenizer.tokens(of: text) where token.kind == .number {
-            let parts = token.text.split(separator: ".").map(String.init)
+        for number in Tokenizer.numbers(of: text) {
+            let parts = number.split(separator: ".").map(String.init)
             if parts.count == 2, parts[1] != "00" {
-                numbers.insert(token.text)
+                numbers.insert(number)
             } else {
                 numbers.formUnion(parts.count == 2 ? [parts[0]] : parts)
             }

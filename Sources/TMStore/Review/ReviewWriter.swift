@@ -72,7 +72,6 @@ struct ReviewWriter {
     ///
     /// - Returns: the number of units that changed.
     private func setAside(_ keys: Set<Int64>) throws -> Int {
-        let reader = UnitReader(database)
         var changes: [(Int64, Bool)] = []
         let rows = try Row.fetchCursor(
             database,
@@ -82,9 +81,9 @@ struct ReviewWriter {
                 """
         )
         while let row = try rows.next() {
-            guard let unit = reader.texts(row) else { continue }
-            let isRejected = !row["isForced"] && keys.contains(RejectionKey.of(unit))
-            if isRejected != row["isRejected"] { changes.append((row["id"], isRejected)) }
+            guard let unit = UnitReader.texts(row) else { continue }
+            let isRejected = !row[6] && keys.contains(RejectionKey.of(unit))
+            if isRejected != row[5] { changes.append((row[0], isRejected)) }
         }
         for (unit, isRejected) in changes {
             try database.execute(sql: "UPDATE unit SET isRejected = ? WHERE id = ?", arguments: [isRejected, unit])

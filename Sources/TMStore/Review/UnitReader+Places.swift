@@ -14,7 +14,7 @@ extension UnitReader {
         let rows = try Row.fetchCursor(
             database,
             sql: """
-                SELECT unit.*, place.*, a.source AS aSource, a.path AS aPath, a.title AS aTitle, a.date AS aDate,
+                SELECT \(Self.columns), place.*, a.source AS aSource, a.path AS aPath, a.title AS aTitle, a.date AS aDate,
                     b.source AS bSource, b.path AS bPath, b.title AS bTitle, b.date AS bDate
                 FROM place JOIN unit ON unit.id = place.unit
                 JOIN article a ON a.id = sourceArticle JOIN article b ON b.id = targetArticle
@@ -24,9 +24,9 @@ extension UnitReader {
             arguments: arguments
         )
         while let row = try rows.next() {
-            guard var unit = texts(row) else { continue }
+            guard var unit = Self.texts(row) else { continue }
             unit.provenance = [Self.provenance(row)]
-            unit.marks = try marks(of: row["id"])
+            unit.marks = try marks(of: row[0])
             try body(unit)
         }
     }
@@ -38,7 +38,7 @@ extension UnitReader {
         )
         let rows = try Row.fetchCursor(
             database,
-            sql: "SELECT * FROM unit WHERE \(condition) ORDER BY id",
+            sql: "SELECT \(Self.columns) FROM unit WHERE \(condition) ORDER BY id",
             arguments: arguments
         )
         while let row = try rows.next() {

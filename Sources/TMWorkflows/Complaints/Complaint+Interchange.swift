@@ -19,6 +19,9 @@ extension Complaint {
             "line \(line): begins with <\(found)>, not with <xliff>; name an XLIFF file"
         case .unwritableEncoding(let name): "is in the encoding \(name), which is not written back; convert it to UTF-8"
         case .malformedLine(let line): "line \(line): is no line of a PO file; mend it, msgfmt --check helps"
+        case .unequalLines(let lines):
+            "has another number of lines than its partner, one of the two ends after line \(lines); name files of the same "
+                + "lines"
         case .tooDeep(let line): "line \(line): elements are nested too deeply to be a TMX; export it again"
         }
     }

@@ -151,6 +151,13 @@ public struct Complaint: Hashable, Sendable {
             self.init("\(path): \(Self.words(reason)); nothing was written", exitCode: 65)
         case .malformedRates(let path, let line, let reason):
             self.init("\(path):\(line): \(Self.words(reason))", exitCode: 65)
+        case .partlyRead(let path, let reason, let units):
+            self.init("\(path): \(Self.words(reason)); the \(units) units before that were taken", exitCode: 65)
+        case .refusedUnits(let path, let count):
+            self.init(
+                "\(path): nothing was taken, since \(count) of its units cannot be; mend them, or leave --strict out",
+                exitCode: 65
+            )
         case .notInArchive(let path, let line, let page):
             self.init("\(path):\(line): “\(page)” is not one page of the archive; name it by its path", exitCode: 65)
         case .malformedAbbreviations(let path, let line, let reason):

@@ -19,6 +19,13 @@ final class FileChunks {
         guard descriptor >= 0 else { throw InputError(path: path, code: errno) }
     }
 
+    /// Finds out that a file can be read before it is.
+    ///
+    /// - Throws: ``InputError`` where there is no such file, or it may not be read.
+    static func check(path: String) throws(InputError) {
+        guard path == "-" || access(path, R_OK) == 0 else { throw InputError(path: path, code: errno) }
+    }
+
     deinit {
         if descriptor > STDIN_FILENO { close(descriptor) }
     }

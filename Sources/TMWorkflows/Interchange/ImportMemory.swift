@@ -1,4 +1,4 @@
-internal import TMBitext
+public import TMBitext
 internal import TMInterchange
 internal import TMStore
 
@@ -6,65 +6,69 @@ internal import TMStore
 ///
 /// A unit that is there already is not added again, in whichever direction, so importing a file twice changes nothing.
 public struct ImportMemory: Sendable {
-    /// Whether the memory is left as it is.
-    public var isDryRun: Bool
+    /// Whether the memory is left as it is, and only the counts are learnt.
+    public var isDryRun = false
 
     /// Whether units that a reviewer rejected come into the memory all the same.
-    public var isForced: Bool
+    public var isForced = false
+
+    /// Whether nothing of a file is stored that holds a unit which cannot be taken.
+    public var isStrict = false
+
+    /// Whether the units before the place where a file cannot be read on are stored.
+    public var keepsPart = false
+
+    /// What becomes of units whose source the memory has with another translation.
+    public var conflicts = ConflictPolicy.both
+
+    /// The name of the encoding that the files are in, whatever they say themselves; `nil` for what they say.
+    public var encoding: String?
 
     /// The time that the run carries, in seconds since 1970-01-01T00:00:00Z.
     public var time: Int
 
     /// Creates the use case.
-    public init(isDryRun: Bool = false, isForced: Bool = false, time: Int) {
-        self.isDryRun = isDryRun
-        self.isForced = isForced
+    public init(time: Int) {
         self.time = time
     }
 
-    /// Imports a file into the memory at a path, which is made where there is none.
+    /// Imports a file, or two whose lines belong together, into the memory at a path, which is made where there is none.
     ///
-    /// - Throws: an error that ``Complaint`` words. Of a file that cannot be read to its end nothing is kept.
-    public func run(file: String, memoryPath: String) throws -> ImportReport {
-        guard let format = InterchangeFormat(path: file) else { throw InputError.unknownFormat(path: file) }
-        let chunks = try FileChunks(path: file)
-        var report = ImportReport(file: file)
-        if isDryRun {
-            try read(format, from: chunks, report: &report) { _ in }
+    /// - Parameter issue: takes what could not be taken as it is, in the order of the file, as it is found.
+    /// - Throws: an error that ``Complaint`` words; nothing is stored then.
+    public func run(
+        _ source: ImportSource,
+        memoryPath: String,
+        issue: (ImportReport.Issue) throws -> Void
+    ) throws -> ImportReport {
+        let reading = try UnitFile(source, encoding: encoding)
+        return try open(memoryPath) { memory in
+            var report = ImportReport(file: source.path)
+            let run = Run(kind: .import, startedAt: time, tool: ToolVersion.current, input: source.path)
+            report.changes = try memory.add(run, isForced: isForced, onConflict: conflicts, isTrial: isDryRun) { add in
+                try read(reading, into: &report, unit: add, issue: issue)
+            }
             return report
         }
-        report.changes = try OpenMemory.adding(to: memoryPath) { memory in
-            let run = Run(kind: .import, startedAt: time, tool: ToolVersion.current, input: file)
-            return try memory.add(run, isForced: isForced) { add in
-                try read(format, from: chunks, report: &report, unit: add)
-            }
-        }
-        return report
     }
 
     private func read(
-        _ format: InterchangeFormat,
-        from file: FileChunks,
-        report: inout ImportReport,
-        unit: (TranslationUnit) throws -> Void
+        _ file: UnitFile,
+        into report: inout ImportReport,
+        unit: (PreparedUnit) throws -> Void,
+        issue: (ImportReport.Issue) throws -> Void
     ) throws {
-        var issues: [ImportReport.Issue] = []
-        func take(_ imported: ImportedUnit) throws { try unit(imported.unit) }
-        func note(_ issue: ImportIssue) { issues.append(ImportReport.Issue(issue)) }
         do {
-            let summary =
-                switch format {
-                case .tmx: try TMXReader().read(file.next, unit: take, issue: note)
-                case .tsv: try TSVReader().read(file.next, unit: take, issue: note)
-                case .xliff: try XLIFFReader().read(file.next, unit: take, issue: note)
-                case .po:
-                    try POReader(source: .russian, target: .kazakh).read(file.next, unit: take, issue: note)
-                }
-            report.elements = summary.elements
-            report.units = summary.units
-            report.issues = issues
-        } catch let error as InterchangeError {
-            throw InputError.interchange(path: report.file, reason: error)
+            try file.forEach(into: &report, unit: unit, issue: issue)
+        } catch let error as InputError {
+            guard keepsPart, case .interchange(let path, let reason) = error, report.units > 0 else { throw error }
+            report.failure = .partlyRead(path: path, reason: reason, units: report.units)
         }
+        if isStrict, report.refused > 0 { throw InputError.refusedUnits(path: report.file, count: report.refused) }
+    }
+
+    private func open(_ path: String, _ body: (TranslationMemory) throws -> ImportReport) throws -> ImportReport {
+        guard isDryRun else { return try OpenMemory.adding(to: path, body) }
+        return try body(OpenMemory.trying(path))
     }
 }

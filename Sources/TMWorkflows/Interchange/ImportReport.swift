@@ -20,17 +20,20 @@ public struct ImportReport: Sendable {
     /// The file.
     public let file: String
 
-    /// How many units the file holds by its own count: `tu` elements, lines.
-    public internal(set) var elements = 0
-
-    /// How many translation units they gave.
+    /// How many translation units it gave.
     public internal(set) var units = 0
 
-    /// What could not be taken as it is, in the order of the file.
-    public internal(set) var issues: [Issue] = []
+    /// How much could not be taken as it is.
+    public internal(set) var issues = 0
 
-    /// What changed in the memory; nothing in a dry run.
+    /// How many of these are units that were not taken.
+    public internal(set) var refused = 0
+
+    /// What changed in the memory, or would change.
     public internal(set) var changes = ChangeCounts()
+
+    /// Why the file was not read to its end.
+    public internal(set) var failure: InputError?
 
     init(file: String) {
         self.file = file

@@ -54,6 +54,13 @@ enum OpenMemory {
         }
     }
 
+    /// The memory at a path, for changes that are not kept; where there is none, an empty one that is never on disk.
+    ///
+    /// - Throws: ``StoreError``.
+    static func trying(_ path: String) throws(StoreError) -> TranslationMemory {
+        try isThere(path) ? TranslationMemory(at: path, for: .writing) : TranslationMemory(passingFor: path)
+    }
+
     /// A new, empty memory, with its folder.
     ///
     /// - Throws: ``StoreError``, or ``OutputError`` where the folder cannot be made.

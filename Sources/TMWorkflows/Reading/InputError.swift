@@ -87,6 +87,11 @@ public enum InputError: Error, Hashable, Sendable {
 
     /// A table of rates is not what it should be; lines count from 1.
     case malformedRates(path: String, line: Int, reason: RateTable.Fault)
+    /// The file cannot be read to its end; so many units before that place were taken.
+    case partlyRead(path: String, reason: InterchangeError, units: Int)
+
+    /// So many units of a file of which all are wanted cannot be taken.
+    case refusedUnits(path: String, count: Int)
 
     /// A line of a list of abbreviations is not what it should be; lines count from 1.
     case malformedAbbreviations(path: String, line: Int, reason: AbbreviationsError.Reason)

@@ -1,8 +1,8 @@
 internal import TMBitext
 internal import TMText
 
-/// What the columns of a file of tab-separated pairs hold.
-struct TSVColumns {
+/// What the columns of a file of pairs hold.
+struct PairColumns {
     private let source: (column: Int, language: Language)
     private let target: (column: Int, language: Language)
     private let names: [String]
@@ -14,13 +14,19 @@ struct TSVColumns {
         names = []
     }
 
-    /// The columns that a first line names; `nil` where it is no header: one that has exactly two names of languages.
-    init?(header cells: [String]) {
-        let languages = cells.enumerated().compactMap { column, name in
-            Language(name).flatMap { Self.isTag(name) ? (column: column, language: $0) : nil }
+    /// The columns that a first line names; `nil` where it is no header: one that has `source` and `target`, which
+    /// stand for the usual languages, or else exactly two names of languages.
+    init?(header cells: [String], usual: (source: Language, target: Language)) {
+        let words = cells.map { $0.lowercased() }
+        if let source = words.firstIndex(of: "source"), let target = words.firstIndex(of: "target") {
+            (self.source, self.target) = ((source, usual.source), (target, usual.target))
+        } else {
+            let languages = cells.enumerated().compactMap { column, name in
+                Language(name).flatMap { Self.isTag(name) ? (column: column, language: $0) : nil }
+            }
+            guard languages.count == 2, languages[0].language != languages[1].language else { return nil }
+            (source, target) = (languages[0], languages[1])
         }
-        guard languages.count == 2, languages[0].language != languages[1].language else { return nil }
-        (source, target) = (languages[0], languages[1])
         names = cells
     }
 

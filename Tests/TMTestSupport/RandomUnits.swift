@@ -1,15 +1,16 @@
-import TMBitext
-import TMTestSupport
+public import TMBitext
 
 /// Random translation units, as a reader gives them: texts in NFC, attributes sorted, nothing that XML cannot hold.
-struct RandomUnits {
+public struct RandomUnits {
     private var generator: SeededGenerator
 
-    init(seed: UInt64) {
+    /// Creates units that are the same in every run with a seed.
+    public init(seed: UInt64) {
         generator = SeededGenerator(seed: seed)
     }
 
-    mutating func next() -> TranslationUnit {
+    /// The next unit.
+    public mutating func next() -> TranslationUnit {
         let kazakhFirst = chance(4)
         let languages: [(Language, String)] =
             kazakhFirst ? [(.kazakh, "kk"), (.russian, "ru")] : [(.russian, "ru"), (.kazakh, "kk")]

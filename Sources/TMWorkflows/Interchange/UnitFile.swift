@@ -1,0 +1,105 @@
+internal import TMBitext
+internal import TMInterchange
+internal import TMStore
+
+/// A file of translation units, or two whose lines belong together.
+struct UnitFile: Sendable {
+    private let path: String
+    private let content: Content
+    private let encoding: String?
+
+    private enum Content: Sendable {
+        case format(InterchangeFormat)
+        case lines(source: Language, target: Language, targetPath: String)
+    }
+
+    /// - Throws: ``InputError`` where there is no such file, it may not be read, or its name shows no format.
+    init(_ source: ImportSource, encoding: String?) throws(InputError) {
+        path = source.path
+        self.encoding = encoding
+        switch source {
+        case .file(let path, let named):
+            guard let format = named ?? InterchangeFormat(path: path) else {
+                throw InputError.unknownFormat(path: path)
+            }
+            content = .format(format)
+        case .lines(let first, let second):
+            content = .lines(source: first.language, target: second.language, targetPath: second.path)
+            try FileChunks.check(path: second.path)
+        }
+        try FileChunks.check(path: path)
+    }
+
+    /// Reads the file on a thread of its own, and counts in a report what it holds.
+    ///
+    /// - Throws: ``InputError`` where the file cannot be read to its end, after all before that place was handed over; and
+    ///   what the closures throw.
+    func forEach(
+        into report: inout ImportReport,
+        unit: (PreparedUnit) throws -> Void,
+        issue: (ImportReport.Issue) throws -> Void
+    ) throws {
+        try produceAhead(capacity: Self.waitingBatches) { put in
+            try read(put)
+        } take: { batch in
+            report.units += batch.units.count
+            for prepared in batch.units { try unit(prepared) }
+            for found in batch.issues {
+                report.issues += 1
+                if found.effect == .unitSkipped { report.refused += 1 }
+                try issue(ImportReport.Issue(found))
+            }
+        }
+    }
+
+    /// Some units and issues that follow each other.
+    private struct Batch: Sendable {
+        var units: [PreparedUnit] = []
+        var issues: [ImportIssue] = []
+
+        var isFull: Bool { units.count + issues.count >= 256 }
+    }
+
+    private static let waitingBatches = 8
+
+    private func read(_ put: (Batch) throws -> Void) throws {
+        var batch = Batch()
+        func handOver() throws {
+            try put(batch)
+            batch = Batch()
+        }
+        func take(_ imported: ImportedUnit) throws {
+            batch.units.append(PreparedUnit(imported.unit))
+            if batch.isFull { try handOver() }
+        }
+        func note(_ issue: ImportIssue) throws {
+            batch.issues.append(issue)
+            if batch.isFull { try handOver() }
+        }
+        do {
+            _ = try read(unit: take, issue: note)
+            try handOver()
+        } catch let error as InterchangeError {
+            try handOver()
+            throw InputError.interchange(path: path, reason: error)
+        }
+    }
+
+    private func read(
+        unit: (ImportedUnit) throws -> Void,
+        issue: (ImportIssue) throws -> Void
+    ) throws -> ImportSummary {
+        let bytes = try FileChunks(path: path).next
+        switch content {
+        case .format(.tmx): return try TMXReader(encoding: encoding).read(bytes, unit: unit, issue: issue)
+        case .format(.tsv): return try TSVReader(encoding: encoding).read(bytes, unit: unit, issue: issue)
+        case .format(.csv): return try CSVReader(encoding: encoding).read(bytes, unit: unit, issue: issue)
+        case .format(.jsonl): return try JSONLReader(encoding: encoding).read(bytes, unit: unit, issue: issue)
+        case .format(.xliff): return try XLIFFReader(encoding: encoding).read(bytes, unit: unit, issue: issue)
+        case .format(.po): return try POReader(encoding: encoding).read(bytes, unit: unit, issue: issue)
+        case .lines(let source, let target, let targetPath):
+            return try ParallelLinesReader(source: source, target: target, encoding: encoding)
+                .read(bytes, FileChunks(path: targetPath).next, unit: unit, issue: issue)
+        }
+    }
+}
