@@ -120,7 +120,9 @@ let package = Package(
         ),
         .testTarget(
             name: "TMWorkflowsTests",
-            dependencies: ["TMWorkflows", "TMArchives", "TMBitext", "TMCleaning", "TMSegmentation", "TMTestSupport"],
+            dependencies: [
+                "TMWorkflows", "TMArchives", "TMBitext", "TMCleaning", "TMSegmentation", "TMStore", "TMTestSupport",
+            ],
             exclude: ["Pages", "NoisePages"],
             swiftSettings: strict
         ),
