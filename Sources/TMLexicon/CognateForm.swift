@@ -14,8 +14,17 @@ enum CognateForm: CaseIterable {
 
     /// The form of a key; `nil` for keys too short to tell anything.
     func text(of key: WordKey) -> String? {
-        if key.isNumber { return number(key.text) }
-        let folded = CognateFolding.folded(key.text)
+        text(of: key, folded: Self.folded(key))
+    }
+
+    /// What all forms of a key are made from: the number, or the folded word.
+    static func folded(_ key: WordKey) -> String {
+        key.isNumber ? key.text : CognateFolding.folded(key.text)
+    }
+
+    /// The form of a key whose folded text is at hand.
+    func text(of key: WordKey, folded: String) -> String? {
+        if key.isNumber { return number(folded) }
         switch self {
         case .whole: return folded.unicodeScalars.count >= 3 ? folded : nil
         case .beginning:

@@ -4,8 +4,10 @@ extension Lexicon {
     ///
     /// Where several words share a form, they share the probability. Complexity: linear in the vocabularies.
     public static func cognates(source: Vocabulary, target: Vocabulary) -> Lexicon {
-        CognateForm.allCases.reduce(Lexicon.empty(source: source, target: target)) { lexicon, form in
-            let (left, right) = (FormIndex(source, form: form), FormIndex(target, form: form))
+        let (sources, targets) = (source.keys.map(CognateForm.folded), target.keys.map(CognateForm.folded))
+        return CognateForm.allCases.reduce(Lexicon.empty(source: source, target: target)) { lexicon, form in
+            let left = FormIndex(source.keys, folded: sources, form: form)
+            let right = FormIndex(target.keys, folded: targets, form: form)
             return lexicon.joined(with: Lexicon(forward: left.table(to: right), backward: right.table(to: left)))
         }
     }
@@ -18,10 +20,10 @@ private struct FormIndex {
     private let texts: [String?]
     private var words: [String: [Int32]] = [:]
 
-    init(_ vocabulary: Vocabulary, form: CognateForm) {
+    init(_ keys: [WordKey], folded: [String], form: CognateForm) {
         self.form = form
-        keys = vocabulary.keys
-        texts = keys.map(form.text)
+        self.keys = keys
+        texts = zip(keys, folded).map(form.text)
         for (number, text) in texts.enumerated() {
             if let text { words[text, default: []].append(Int32(number)) }
         }
