@@ -121,7 +121,7 @@ let package = Package(
         .testTarget(
             name: "TMWorkflowsTests",
             dependencies: [
-                "TMWorkflows", "TMArchives", "TMBitext", "TMCleaning", "TMInterchange", "TMSegmentation",
+                "TMWorkflows", "TMArchives", "TMBitext", "TMCleaning", "TMInterchange", "TMSegmentation", "TMStore",
                 "TMTestSupport",
             ],
             exclude: ["Pages", "NoisePages"],

@@ -12,10 +12,18 @@ public struct AlignmentKnowledge: Sendable {
     let paragraphs: ParagraphPriors
     let repeated: RepeatedSegments
 
-    /// The model over vocabularies that begin as those that were learned with, and `known` over them.
-    func model(known: Lexicon, source: Vocabulary, target: Vocabulary, general: StoredLexicon?) -> AlignmentModel {
-        AlignmentModel(
-            lexicon: lexicon.extended(with: known),
+    /// The model over vocabularies that begin as those that were learned with.
+    ///
+    /// - Parameter known: what is known before anything is learned; asked for where the vocabularies have grown.
+    func model(
+        known: @autoclosure () -> Lexicon,
+        source: Vocabulary,
+        target: Vocabulary,
+        general: StoredLexicon?
+    ) -> AlignmentModel {
+        let isWhole = (lexicon.forward.rowCount, lexicon.backward.rowCount) == (source.count, target.count)
+        return AlignmentModel(
+            lexicon: isWhole ? lexicon : lexicon.extended(with: known()),
             source: source,
             target: target,
             general: general,

@@ -24,14 +24,16 @@ public struct BatchAligner: Sendable {
 
     /// What documents teach. Documents spread evenly over the batch are read, as many as are needed.
     ///
+    /// - Parameter known: what is known before, where the caller has it.
     /// Complexity: two rounds that visit the cells of the grids near the paths and train a lexicon on all beads.
     public func knowledge(
         from batch: [AlignmentDocument],
         source: Vocabulary,
-        target: Vocabulary
+        target: Vocabulary,
+        known: Lexicon? = nil
     ) async -> AlignmentKnowledge {
         let documents = Self.sample(of: batch)
-        let known = known(source: source, target: target)
+        let known = known ?? self.known(source: source, target: target)
         var knowledge = AlignmentKnowledge(
             lexicon: known,
             indifference: Indifference(),
@@ -52,18 +54,25 @@ public struct BatchAligner: Sendable {
 
     /// The beads of each document, moved pairs among them. Every segment is in exactly one bead of its document.
     ///
-    /// - Parameter knowledge: what was learned with vocabularies as these, which may have grown since.
+    /// - Parameters:
+    ///   - knowledge: what was learned with vocabularies as these, which may have grown since.
+    ///   - done: is told how many documents are aligned.
     /// - Complexity: the cells of the grids near the paths. Documents are aligned `jobs` at a time.
     public func align(
         _ documents: [AlignmentDocument],
         with knowledge: AlignmentKnowledge,
         source: Vocabulary,
-        target: Vocabulary
+        target: Vocabulary,
+        done: (Int) -> Void = { _ in }
     ) async -> [[Bead]] {
-        let known = known(source: source, target: target)
-        let model = knowledge.model(known: known, source: source, target: target, general: general)
+        let model = knowledge.model(
+            known: known(source: source, target: target),
+            source: source,
+            target: target,
+            general: general
+        )
         let repeated = knowledge.repeated
-        let alignments = await aligned(documents, bands: nil, model: model, repeated: repeated)
+        let alignments = await aligned(documents, bands: nil, model: model, repeated: repeated, done: done)
         return await Array(zip(documents, alignments)).concurrentMap(jobs: jobs) { document, alignment in
             MovedPairs(document, model: model, traits: repeated.traits(of: document)).beads(joining: alignment.beads)
         }
@@ -104,9 +113,10 @@ public struct BatchAligner: Sendable {
         _ documents: [AlignmentDocument],
         bands: [Band]?,
         model: AlignmentModel,
-        repeated: RepeatedSegments
+        repeated: RepeatedSegments,
+        done: (Int) -> Void = { _ in }
     ) async -> [DocumentAlignment] {
-        await Array(documents.indices).concurrentMap(jobs: jobs) { number in
+        await Array(documents.indices).concurrentMap(jobs: jobs, done: done) { number in
             let document = documents[number]
             return DocumentAlignment(
                 document,

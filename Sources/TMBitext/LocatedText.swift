@@ -5,7 +5,7 @@ public struct LocatedText: Sendable {
 
     /// Lays out a text. Complexity: linear in its length.
     public init(_ text: String) {
-        scalars = Array(text.unicodeScalars)
+        scalars = text.scalarArray
     }
 
     /// The text at a span, which must lie inside the text.

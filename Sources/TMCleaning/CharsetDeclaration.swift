@@ -2,8 +2,10 @@
 enum CharsetDeclaration {
     /// The name behind `charset=` in the first kilobytes of a page that is HTML or XML; `nil` where there is none.
     static func name(in text: String) -> String? {
-        let head = Array(text.utf8.prefix(4_096)).map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
-        guard head.contains(0x3C), let start = end(of: "charset", in: head) ?? end(of: "encoding", in: head) else {
+        let bytes = text.utf8.prefix(4_096)
+        guard bytes.contains(0x3C) else { return nil }
+        let head = bytes.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+        guard let start = end(of: "charset", in: head) ?? end(of: "encoding", in: head) else {
             return nil
         }
         let value = head[start...].drop { [0x20, 0x22, 0x27, 0x3D].contains($0) }.prefix { byte in

@@ -17,7 +17,7 @@ struct DateScanner {
     private var counters = 0
 
     init(_ line: String) {
-        let scalars = Array(line.unicodeScalars)
+        let scalars = line.scalarArray
         pieces = Tokenizer.tokens(of: scalars).flatMap { token in
             token.kind == .word
                 ? [.word(token.text)] : Self.pieces(of: scalars[token.span.start..<token.span.end])

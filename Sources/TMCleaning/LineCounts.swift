@@ -1,8 +1,8 @@
 /// Counts on how many articles of one newspaper each line stands, and where.
 struct LineCounts {
     private struct Count {
-        var articles = 0
-        var outsideText = 0
+        var articles: Int32 = 0
+        var outsideText: Int32 = 0
         var isProse = false
     }
 

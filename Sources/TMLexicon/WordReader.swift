@@ -20,7 +20,7 @@ public struct WordReader {
 
     /// Creates a reader.
     public init() {
-        table = Self.table
+        table = .standard
     }
 
     /// Adds the keys of a text's words and numbers, in order. Complexity: linear, some nanoseconds a scalar.
@@ -105,7 +105,6 @@ public struct WordReader {
         }
     }
 
-    private static let table = CharacterTable()
     private static let colon: UInt32 = 0x3A
     private static let point: UInt32 = 0x2E
     private static let comma: UInt32 = 0x2C

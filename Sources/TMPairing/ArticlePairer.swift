@@ -24,16 +24,35 @@ public struct ArticlePairer: Sendable {
 
     /// The pairs, best first.
     ///
+    /// - Parameter done: is told how many of the articles of both sides are done.
     /// - Complexity: for each article, its words times the articles that share them, rare words only.
-    public func pairs(source: [PairingText], target: [PairingText], lexicon: Lexicon) async -> [ArticlePair] {
-        await scores(source: source, target: target, lexicon: lexicon).outstanding().assignment()
+    public func pairs(
+        source: [PairingText],
+        target: [PairingText],
+        lexicon: Lexicon,
+        done: (Int) -> Void = { _ in }
+    ) async -> [ArticlePair] {
+        await scores(source: source, target: target, lexicon: lexicon, done: done).outstanding().assignment()
             .filter { $0.score >= leastScore }
     }
 
-    private func scores(source: [PairingText], target: [PairingText], lexicon: Lexicon) async -> PairScores {
+    private func scores(
+        source: [PairingText],
+        target: [PairingText],
+        lexicon: Lexicon,
+        done: (Int) -> Void
+    ) async -> PairScores {
         let scores = PairScores(
-            there: await candidates(from: source, to: target, lexicon.forward, otherWords: lexicon.backward.rowCount),
-            back: await candidates(from: target, to: source, lexicon.backward, otherWords: lexicon.forward.rowCount)
+            there: await candidates(
+                from: source,
+                to: target,
+                lexicon.forward,
+                otherWords: lexicon.backward.rowCount,
+                done
+            ),
+            back: await candidates(from: target, to: source, lexicon.backward, otherWords: lexicon.forward.rowCount) {
+                done(source.count + $0)
+            }
         )
         let trust = dateTrust(scores.assignment(), source: source, target: target)
         return scores.weighted { pair in
@@ -45,10 +64,11 @@ public struct ArticlePairer: Sendable {
         from texts: [PairingText],
         to others: [PairingText],
         _ table: TranslationTable,
-        otherWords: Int
+        otherWords: Int,
+        _ done: (Int) -> Void
     ) async -> [[(article: Int, similarity: Float)]] {
         let similarity = ArticleSimilarity(from: texts, to: others, table: table, otherVocabularyCount: otherWords)
-        return await Array(texts.indices).concurrentMap(jobs: jobs) { similarity.mostSimilar(to: $0) }
+        return await Array(texts.indices).concurrentMap(jobs: jobs, done: done) { similarity.mostSimilar(to: $0) }
     }
 
     /// The share of the likely pairs whose dates agree, among those with both dates: how far dates are to be believed.

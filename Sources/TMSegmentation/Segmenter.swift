@@ -52,7 +52,7 @@ public struct Segmenter: Sendable {
         let cutter = cutter()
         var segments: [Segment] = []
         for (number, line) in lines.enumerated() {
-            let units = text.scalars[line.start..<line.end].flatMap { UTF16.encode($0).map(Array.init) ?? [] }
+            let units = text.scalars[line.start..<line.end].flatMap(\.utf16)
             units.withUnsafeBufferPointer { buffer in
                 var position = TextPosition()
                 position.jump(toScalar: line.start)

@@ -8,11 +8,23 @@ public struct CharacterTable: Sendable {
     /// The case-folded scalar values, by scalar value, `ё` as `е`.
     public let folded: [UInt32]
 
+    private let caseFolded: [Unicode.Scalar]
+
+    /// The one table that there is.
+    public static let standard = CharacterTable()
+
     /// Reads the table from ICU. Complexity: some ten thousand look-ups.
-    public init() {
+    private init() {
         let scalars = (0..<Self.limit).compactMap(Unicode.Scalar.init)
         classes = CharacterClass.classes(of: scalars)
-        folded = CaseFolding.folded(scalars).map { $0 == "ё" ? UInt32(0x435) : $0.value }
+        caseFolded = CaseFolding.folded(scalars)
+        folded = caseFolded.map { $0 == "ё" ? UInt32(0x435) : $0.value }
+    }
+
+    /// The classes and the case-folded forms of scalars; `nil` where the table does not cover all of them. Complexity: linear.
+    func entries(of scalars: [Unicode.Scalar]) -> (classes: [CharacterClass], folded: [Unicode.Scalar])? {
+        guard scalars.allSatisfy({ $0.value < Self.limit }) else { return nil }
+        return (scalars.map { classes[Int($0.value)] }, scalars.map { caseFolded[Int($0.value)] })
     }
 
     /// The first scalar value that the table does not cover; below the surrogates, so every value is a scalar.

@@ -6,7 +6,7 @@ internal import TMBitext
 public enum Tokenizer {
     /// The tokens in order; white space and invisible characters are in none. Complexity: linear.
     public static func tokens(of text: String) -> [Token] {
-        tokens(of: Array(text.unicodeScalars))
+        tokens(of: text.scalarArray)
     }
 
     /// The texts of the number tokens among these, in order. Only what stands around digits is cut into tokens.
@@ -37,8 +37,9 @@ private struct Scanner {
 
     init(_ scalars: [Unicode.Scalar]) {
         self.scalars = scalars
-        classes = CharacterClass.classes(of: scalars)
-        folded = CaseFolding.folded(scalars)
+        (classes, folded) =
+            CharacterTable.standard.entries(of: scalars)
+            ?? (CharacterClass.classes(of: scalars), CaseFolding.folded(scalars))
     }
 
     mutating func scan() -> [Token] {

@@ -14,6 +14,15 @@ import Testing
         "Новость номер \(openings[number])\n\nПервый абзац этой статьи говорит о том, что случилось \(openings[number]) в районе.\n"
     }
 
+    @Test func samplesComeBackFromTheirBytesAsTheyWere() {
+        let samples = pages(3) { $0 == 2 ? "Меню" : story($0) + "Читайте нас в сети" }.map(LineSample.init)
+        for sample in samples {
+            let again = LineSample(source: "dala", bytes: sample.bytes)
+            #expect(again.opening == sample.opening && again.lines == sample.lines)
+        }
+        #expect(samples[0].lines.count == 3)
+    }
+
     @Test func learnsALineThatRepeatsBelowTheText() {
         let learned = RepeatedLines.learned(
             from: pages(4) { story($0) + "Конкурс «Лучший двор» — голосов: \($0 * 31)" }

@@ -41,7 +41,7 @@ struct NoisePage {
     func article() throws -> Article {
         let found = FoundPage(path: "noise/" + name, source: "noise", content: .bytes(Array(text.utf8)))
         let decoded = try DecodedPage(found, wanted: nil)
-        return PrepareArticle().article(from: decoded.page, language: decoded.language).article
+        return PrepareArticle().cleaned(decoded.page, language: decoded.language)
     }
 
     private static func value(_ key: String, in head: Substring) -> String? {

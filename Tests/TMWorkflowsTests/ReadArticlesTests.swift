@@ -17,7 +17,7 @@ import Testing
         try await ReadArticles(jobs: 2).articles(in: archives ?? [folder.paper])
     }
 
-    private func paths(_ collection: ArticleCollection) -> [String] { collection.articles.map(\.article.page.path) }
+    private func paths(_ collection: ArticleCollection) -> [String] { collection.articles.map(\.reference.path) }
 
     @Test func pagesOfAllKindsAreRead() async throws {
         try folder.write(ArchiveFolder.page(1), to: "2023/a.txt")
@@ -38,12 +38,11 @@ import Testing
             ]
         )
         #expect(collection.failures.isEmpty && collection.ignored.isEmpty)
-        #expect(collection.articles.map(\.article.page.source) == ["vesti", "vesti", "c", "c", "d"])
-        let article = collection.articles[3].article
-        #expect(article.title == "Новый мост")
-        #expect(article.date == CalendarDay(year: 2024, month: 5, day: 6))
-        #expect(article.page.facts.url == "https://example.kz/7")
-        #expect(article.lines.count == 2)
+        #expect(collection.articles.map(\.reference.source) == ["vesti", "vesti", "c", "c", "d"])
+        let article = try collection.articles().prepared(3)
+        #expect(article.reference.title == "Новый мост")
+        #expect(article.reference.date == CalendarDay(year: 2024, month: 5, day: 6))
+        #expect(article.segments.map(\.text) == ["Новый мост", "В районе открыли мост.", "Пришли все жители."])
     }
 
     @Test func packedArchivesAreReadAsFoldersAre() async throws {
@@ -61,7 +60,7 @@ import Testing
         let collection = try await read()
         let names = ["b.txt", "dala/2023/a.ru.txt"] + (0..<3).map { "dala/c.jsonl/r\($0)" }
         #expect(paths(collection) == ["one.zip", "two.tar.gz"].flatMap { file in names.map { "vesti/\(file)/\($0)" } })
-        #expect(collection.articles.prefix(2).map(\.article.page.source) == ["one", "dala"])
+        #expect(collection.articles.prefix(2).map(\.reference.source) == ["one", "dala"])
         #expect(collection.failures.isEmpty)
         #expect(
             collection.ignored
@@ -160,7 +159,7 @@ import Testing
         try folder.write(lost, to: "lost.txt")
         let collection = try await read()
         let languages = Dictionary(
-            uniqueKeysWithValues: collection.articles.map { ($0.article.page.path, $0.article.language) }
+            uniqueKeysWithValues: collection.articles.map { ($0.reference.path, $0.language) }
         )
         #expect(languages["vesti/short.ru.txt"] == .russian)
         #expect(languages["vesti/kz/short.txt"] == .kazakh)
@@ -177,7 +176,7 @@ import Testing
         for number in 0..<40 { try folder.write(ArchiveFolder.page(number), to: "\(number).txt") }
         let one = try await ReadArticles(jobs: 1).articles(in: [folder.paper])
         let many = try await ReadArticles(jobs: 7).articles(in: [folder.paper])
-        #expect(one.articles.map(\.article) == many.articles.map(\.article))
+        #expect(one.articles == many.articles)
         #expect(one.articles.count == 40)
     }
 }

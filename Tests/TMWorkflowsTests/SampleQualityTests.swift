@@ -11,11 +11,16 @@ struct SampleQualityTests {
         gold = try SampleGold()
     }
 
-    private func articles() async throws -> [PreparedArticle] {
+    private func collection() async throws -> ArticleCollection {
         let papers = ["priaralye", "syr-oniri"].map { SampleGold.samples + "/" + $0 }
         let collection = try await ReadArticles(jobs: 2).articles(in: papers)
         #expect(collection.failures.isEmpty)
-        return collection.articles
+        return collection
+    }
+
+    private func articles() async throws -> [PreparedArticle] {
+        let list = try await collection().articles()
+        return try list.articles.indices.map { try list.prepared($0) }
     }
 
     @Test func theSamplesAreTwoPapersOfFourteenPagesWithTwelveTwins() {
@@ -28,33 +33,33 @@ struct SampleQualityTests {
         async throws
     {
         var score = Score()
-        for article in try await articles() where article.article.language == language {
+        for article in try await articles() where article.language == language {
             score.add(
                 found: Set(article.segments.map(\.span.end)),
-                gold: Set(gold.sentences[article.article.page.path, default: []].map(\.end))
+                gold: Set(gold.sentences[article.reference.path, default: []].map(\.end))
             )
         }
         #expect(score.harmonicMean >= 0.99, "\(score)")
     }
 
     @Test func everyPageFindsItsTwinAndNoOther() async throws {
-        let articles = try await articles()
-        let (source, target) = (articles.filter(\.isRussian), articles.filter { !$0.isRussian })
+        let collection = try await collection()
+        let (source, target) = (collection.articles(in: .russian), collection.articles(in: .kazakh))
         let pairs = try await PairArticles(jobs: 2).pairs(source: source, target: target)
-        let found = pairs.map { [source[$0.source].article.page.path, target[$0.target].article.page.path] }
+        let found = pairs.map { [source[$0.source].reference.path, target[$0.target].reference.path] }
         #expect(found == gold.pairs.sorted { $0.key < $1.key }.map { [$0.key, $0.value] })
     }
 
     @Test func sentencesAreJoinedAsInGold() async throws {
         let articles = try await articles()
-        let byPath = Dictionary(uniqueKeysWithValues: articles.map { ($0.article.page.path, $0) })
+        let byPath = Dictionary(uniqueKeysWithValues: articles.map { ($0.reference.path, $0) })
         let twins = gold.pairs.sorted { $0.key < $1.key }.compactMap { source, target in
             byPath[source].flatMap { left in byPath[target].map { (left, $0) } }
         }
         let bitexts = try await AlignTexts(jobs: 2).bitexts(of: twins.map { ($0, $1) })
         var score = Score()
         for ((source, _), bitext) in zip(twins, bitexts) {
-            let wanted = gold.beads[source.article.page.path, default: []]
+            let wanted = gold.beads[source.reference.path, default: []]
             let found = bitext.beads.map { bead in
                 SampleGold.GoldBead(
                     source: bitext.source[bead.source].map(\.span),
@@ -65,10 +70,6 @@ struct SampleQualityTests {
         }
         #expect(score.harmonicMean >= 0.95, "\(score)")
     }
-}
-
-extension PreparedArticle {
-    fileprivate var isRussian: Bool { article.language == .russian }
 }
 
 /// Precision and recall over several texts.

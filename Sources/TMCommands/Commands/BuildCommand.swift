@@ -30,6 +30,9 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(name: .shortAndLong, help: "No progress and no report on the terminal.")
     var quiet = false
 
+    @Option(help: "A list of abbreviations, beside those that are shipped and those in the memory's folder.")
+    var abbreviations: [String] = []
+
     @OptionGroup var lexicon: LexiconOptions
     @OptionGroup var jobs: JobsOptions
     @OptionGroup var memory: MemoryOptions
@@ -49,29 +52,48 @@ struct BuildCommand: AsyncParsableCommand {
             leastConfidence: minConfidence,
             pairList: pairs,
             lexicon: lexicon.choice,
+            abbreviations: AbbreviationLists(folder: MemoryLocation.folder(ofMemory: path), files: abbreviations),
             jobs: jobs.jobs,
             isDryRun: dryRun,
             time: Clock.now
         )
         defer { progress.end() }
-        let result = try await interruption.run {
-            try await build.run(archives: archives, memoryPath: path) { state in
-                if state.stage == .aligning { interruption.keepSteps() }
-                progress.show(state)
+        let result: BuildReport
+        do {
+            result = try await interruption.run {
+                try await build.run(archives: archives, memoryPath: path) { state in
+                    interruption.keepSteps(state.stage != .pairing)
+                    progress.show(state)
+                }
+            } atOnce: {
+                progress.end()
+                Messages.line("tm: stopped; run the same command again to go on")
             }
-        } atOnce: {
+        } catch is CancellationError {
             progress.end()
-            Messages.line("tm: stopped; run the same command again to go on")
+            let kept = dryRun ? "" : " the pages read so far are kept;"
+            Messages.line("tm: stopped;\(kept) run the same command again to go on")
+            throw interruption.exitCode ?? .failure
         }
         progress.end()
         try tell(result, memory: dryRun ? nil : path)
         if !result.isFinished, let code = interruption.exitCode {
             let (done, all) = (result.finishedPairs, result.pairs)
-            Messages.line("tm: stopped; \(done) of \(all) pairs are stored; run the same command again to go on")
+            let stored = dryRun ? "done" : "stored"
+            Messages.line("tm: stopped; \(done) of \(all) pairs are \(stored); run the same command again to go on")
             throw code
         }
-        if !dryRun { try IndexDisplay.updating(path, jobs: jobs.jobs, isSilent: quiet) }
+        if !dryRun { try await index(path) }
         if !result.failures.isEmpty { throw ExitCode(1) }
+    }
+
+    private func index(_ memory: String) async throws {
+        let (jobs, isSilent) = (jobs.jobs, quiet)
+        try await Interruption().run {
+            try IndexDisplay.updating(memory, jobs: jobs, isSilent: isSilent)
+        } atOnce: {
+            Messages.line("tm: stopped; all pairs are stored; the next look-up makes the index")
+        }
     }
 
     private func tell(_ result: BuildReport, memory: String?) throws {

@@ -17,7 +17,7 @@ struct EachInput<Input> {
             do {
                 try body(input)
             } catch {
-                failure = try failure(of: error)
+                failure = try named(error)
             }
         }
         try end()
@@ -31,7 +31,7 @@ struct EachInput<Input> {
             do {
                 try await body(input)
             } catch {
-                failure = try failure(of: error)
+                failure = try named(error)
             }
         }
         try end()
@@ -40,7 +40,7 @@ struct EachInput<Input> {
 
     /// Names one of many inputs that failed; what is thrown behind the last. Throws the error itself where the others would
     /// fail as well.
-    private func failure(of error: any Error) throws -> any Error {
+    private func named(_ error: any Error) throws -> any Error {
         guard error is InputError else { throw error }
         guard inputs.count > 1, let complaint = Complaint(error) else { return error }
         Messages.complain(complaint)

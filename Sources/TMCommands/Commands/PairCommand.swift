@@ -27,14 +27,12 @@ struct PairCommand: AsyncParsableCommand {
     @OptionGroup var jobs: JobsOptions
 
     func run() async throws {
-        let source = try await collection(.russian, in: ruDir)
-        let target = try await collection(.kazakh, in: kkDir)
+        let source = try await articles(.russian, in: ruDir)
+        let target = try await articles(.kazakh, in: kkDir)
         let pairing = PairArticles(leastScore: minScore, lexicon: lexicon.choice, jobs: jobs.jobs)
-        let pairs = try await pairing.pairs(source: source.articles, target: target.articles)
+        let pairs = try await pairing.pairs(source: source, target: target)
         for pair in pairs {
-            let (left, right) = (
-                source.articles[pair.source].article.page.path, target.articles[pair.target].article.page.path
-            )
+            let (left, right) = (source.path(pair.source), target.path(pair.target))
             let score = JSONValue.number(pair.score)
             switch format {
             case .tsv: try StandardOutput.line("\(left)\t\(right)\t\(score.text)")
@@ -46,10 +44,11 @@ struct PairCommand: AsyncParsableCommand {
     }
 
     /// The pages of a folder; what cannot be used is named.
-    private func collection(_ language: Language, in folder: String) async throws -> ArticleCollection {
+    private func articles(_ language: Language, in folder: String) async throws -> ArticleList {
         let collection = try await ReadArticles(language: language, jobs: jobs.jobs).articles(in: [folder])
         for failure in collection.failures { Complaint(failure).map(Messages.complain) }
-        guard !collection.articles.isEmpty else { throw InputError.noArticles(in: language, paths: [folder]) }
-        return collection
+        let articles = collection.articles()
+        guard articles.count > 0 else { throw InputError.noArticles(in: language, paths: [folder]) }
+        return articles
     }
 }

@@ -5,6 +5,7 @@ extension BuildReportRendering {
     static func json(_ report: BuildReport, memory: String?) -> JSONValue {
         .object([
             ("pages", .object(report.articles.map { ($0.language.code, .integer($0.count)) })),
+            ("unchangedPages", .integer(report.knownPages)),
             ("failures", .array(report.failures.compactMap { Complaint($0).map { .string($0.text) } })),
             ("doubts", .array(report.doubts.map { .string(Complaint.words($0)) })),
             ("ignored", .array(report.ignored.map { .string($0) })),

@@ -8,6 +8,7 @@ enum BuildReportRendering {
 
     static func text(_ report: BuildReport, memory: String?) -> String {
         var rows: [(String, String)] = report.articles.map { ("pages (\($0.language))", String($0.count)) }
+        if report.knownPages > 0 { rows.append(("pages unchanged", String(report.knownPages))) }
         if !report.failures.isEmpty { rows.append(("pages not used", String(report.failures.count))) }
         if !report.doubts.isEmpty { rows += list("pages in doubt", report.doubts.map(Complaint.words)) }
         if !report.ignored.isEmpty { rows.append(("files passed over", String(report.ignored.count))) }

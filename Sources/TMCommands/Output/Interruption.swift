@@ -9,7 +9,7 @@ internal import Synchronization
 #endif
 
 /// Lets Ctrl-C (and a request to terminate) end work cleanly: the first one cancels it behind the step it is at, a second one
-/// ends the process at once. Before there are steps worth keeping, the first one ends the process.
+/// ends the process at once. Where there are no steps worth keeping, the first one ends the process.
 final class Interruption: Sendable {
     private struct State {
         var keepsSteps = false
@@ -23,9 +23,9 @@ final class Interruption: Sendable {
         state.withLock { $0.signal.map { ExitCode(128 + $0) } }
     }
 
-    /// From now on what is done is kept, and the first signal waits for it.
-    func keepSteps() {
-        state.withLock { $0.keepsSteps = true }
+    /// From now on what is done is kept and the first signal waits for it, or not.
+    func keepSteps(_ keepsSteps: Bool) {
+        state.withLock { $0.keepsSteps = keepsSteps }
     }
 
     /// Runs work that checks whether it was cancelled.

@@ -37,7 +37,7 @@ struct ProgressText {
 
     private var counts: String {
         let name = progress.stage == .aligning ? "pairs" : "pages"
-        guard let total = progress.total else { return name }
+        guard let total = progress.total else { return progress.done > 0 ? "\(progress.done) \(name)" : name }
         return progress.done > 0 || progress.stage == .aligning
             ? "\(progress.done) of \(total) \(name)" : "\(total) \(name)"
     }

@@ -47,7 +47,7 @@ extension PreparedArticle {
         AlignmentText(
             words,
             paragraphs: segments.map(\.paragraph),
-            hasHeadline: article.titleSpan != nil,
+            hasHeadline: hasHeadline,
             vocabulary: &vocabulary
         )
     }

@@ -29,6 +29,20 @@ public enum LexiconChoice: Hashable, Sendable {
         }
     }
 
+    /// Changes with the lexicon, as far as the version of the program does not tell.
+    ///
+    /// - Throws: ``InputError`` where the file cannot be read.
+    func fingerprint() throws(InputError) -> String {
+        switch self {
+        case .none: return "none"
+        case .shipped: return "shipped"
+        case .file(let path):
+            var fingerprint = Fingerprint()
+            fingerprint.add(try FileReading.bytes(at: path, named: path))
+            return fingerprint.digits
+        }
+    }
+
     /// A lexicon in the direction of the languages; `nil` where it is for others.
     static func directed(_ lexicon: StoredLexicon, source: Language, target: Language) -> StoredLexicon? {
         if lexicon.languages == (source, target) { return lexicon }

@@ -2,6 +2,7 @@ internal import TMAlignment
 public import TMBitext
 internal import TMLexicon
 internal import TMPairing
+internal import TMStore
 
 /// Finds which article of one newspaper is which article of the other.
 ///
@@ -41,23 +42,39 @@ public struct PairArticles: Sendable {
 
     /// The pairs, by numbers of the articles, in the order of the source articles; each article at most once.
     ///
-    /// - Throws: ``InputError`` where the lexicon cannot be read.
+    /// - Parameter progress: is told how much is done, 0...1.
+    /// - Throws: ``InputError`` where the lexicon cannot be read, or ``StoreError`` where the articles cannot.
     public func pairs(
-        source: [PreparedArticle],
-        target: [PreparedArticle]
-    ) async throws(InputError) -> [ArticlePair] {
+        source: ArticleList,
+        target: ArticleList,
+        progress: (Double) -> Void = { _ in }
+    ) async throws -> [ArticlePair] {
         let aligner = BatchAligner(general: try lexicon.lexicon(source: .russian, target: .kazakh), jobs: jobs)
-        let (left, right) = (await PairingSide(source, jobs: jobs), await PairingSide(target, jobs: jobs))
+        let count = source.count + target.count
+        let left = try await PairingSide(source, jobs: jobs) { progress(PairingStep.words.share($0, of: count)) }
+        let right = try await PairingSide(target, jobs: jobs) {
+            progress(PairingStep.words.share(source.count + $0, of: count))
+        }
         let known = aligner.known(source: left.vocabulary, target: right.vocabulary)
-        let sure = await pairs(left, right, lexicon: known, leastLikeness: Self.leastLikenessToLearn)
+        let sure = await pairs(left, right, lexicon: known, leastLikeness: Self.leastLikenessToLearn) {
+            progress(PairingStep.firstPass.share($0, of: count))
+        }
         let knowledge = await aligner.knowledge(
             from: documents(sure, left, right),
             source: left.vocabulary,
-            target: right.vocabulary
+            target: right.vocabulary,
+            known: known
         )
-        let likely = await pairs(left, right, lexicon: knowledge.lexicon, leastLikeness: Self.leastLikeness)
+        let likely = await pairs(left, right, lexicon: knowledge.lexicon, leastLikeness: Self.leastLikeness) {
+            progress(PairingStep.secondPass.share($0, of: count))
+        }
         let candidates = documents(likely, left, right)
-        let beads = await aligner.align(candidates, with: knowledge, source: left.vocabulary, target: right.vocabulary)
+        let beads = await aligner.align(
+            candidates,
+            with: knowledge,
+            source: left.vocabulary,
+            target: right.vocabulary
+        ) { progress(PairingStep.aligning.share($0, of: candidates.count)) }
         return zip(likely, zip(candidates, beads))
             .map { pair, aligned in
                 let score = (pair.score * aligned.0.share(in: aligned.1)).squareRoot()
@@ -71,10 +88,11 @@ public struct PairArticles: Sendable {
         _ left: PairingSide,
         _ right: PairingSide,
         lexicon: Lexicon,
-        leastLikeness: Double
+        leastLikeness: Double,
+        done: (Int) -> Void
     ) async -> [ArticlePair] {
         await ArticlePairer(leastScore: leastLikeness, jobs: jobs)
-            .pairs(source: left.pairingTexts, target: right.pairingTexts, lexicon: lexicon)
+            .pairs(source: left.pairingTexts, target: right.pairingTexts, lexicon: lexicon, done: done)
     }
 
     private func documents(_ pairs: [ArticlePair], _ left: PairingSide, _ right: PairingSide) -> [AlignmentDocument] {
@@ -90,12 +108,24 @@ private struct PairingSide {
     let pairingTexts: [PairingText]
     let vocabulary: Vocabulary
 
-    init(_ articles: [PreparedArticle], jobs: Int) async {
-        var vocabulary = Vocabulary()
-        let words = await articles.concurrentMap(jobs: jobs) { $0.segmentWords }
-        let texts = zip(articles, words).map { $0.alignmentText($1, vocabulary: &vocabulary) }
-        pairingTexts = await Array(zip(articles, texts)).concurrentMap(jobs: jobs) { article, text in
-            PairingText(words: text.words, date: article.article.date)
+    /// Reads the articles' words. The sentences of only some articles are in memory.
+    init(_ list: ArticleList, jobs: Int, done: (Int) -> Void) async throws {
+        var places = list.articles.indices
+        var (texts, vocabulary) = ([AlignmentText](), Vocabulary())
+        try await concurrentStream(
+            jobs: jobs,
+            next: { try places.popFirst().map { (list[$0], try list.sentences($0)) } },
+            transform: { article, sentences in
+                let prepared = PreparedArticle(article, sentences: sentences)
+                return (prepared, prepared.segmentWords)
+            },
+            take: { article, words in
+                texts.append(article.alignmentText(words, vocabulary: &vocabulary))
+                done(texts.count)
+            }
+        )
+        pairingTexts = await Array(zip(list.articles, texts)).concurrentMap(jobs: jobs) { article, text in
+            PairingText(words: text.words, date: article.reference.date)
         }
         alignmentTexts = texts
         self.vocabulary = vocabulary

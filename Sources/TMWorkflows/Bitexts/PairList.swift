@@ -1,14 +1,15 @@
-public import TMBitext
+internal import TMBitext
+internal import TMStore
 
 /// A list of pairs that someone made by hand: a source page and a target page a line, with a tab between.
-public struct PairList: Sendable {
+struct PairList: Sendable {
     private let rows: [TabbedList.Row]
     private let path: String
 
     /// Reads a list. More cells than two are let pass, so that what `tm pair` prints can be read.
     ///
     /// - Throws: ``InputError`` where there is no such file, or a line has fewer than two cells.
-    public init(at path: String) throws(InputError) {
+    init(at path: String) throws(InputError) {
         self.path = path
         rows = try TabbedList(at: path).rows
         for row in rows where row.cells.count < 2 || row.cells[..<2].contains("") {
@@ -19,7 +20,7 @@ public struct PairList: Sendable {
     /// The pairs among these articles, all with score 1. A page is named by its path in the archive or by its end.
     ///
     /// - Throws: ``InputError`` where a page is named that is not there, is named twice, or fits several.
-    public func pairs(source: [PreparedArticle], target: [PreparedArticle]) throws(InputError) -> [ArticlePair] {
+    func pairs(source: ArticleList, target: ArticleList) throws(InputError) -> [ArticlePair] {
         let (sourceNames, targetNames) = (PageNames(source), PageNames(target))
         var pairs: [ArticlePair] = []
         var (usedSources, usedTargets): (Set<Int>, Set<Int>) = ([], [])
@@ -46,8 +47,8 @@ private struct PageNames {
     private let paths: [String]
     private let numbers: [Substring: [Int]]
 
-    init(_ articles: [PreparedArticle]) {
-        let paths = articles.map(\.article.page.path)
+    init(_ list: ArticleList) {
+        let paths = list.articles.map(\.reference.path)
         self.paths = paths
         numbers = Dictionary(grouping: paths.indices) { Self.last(of: paths[$0]) }
     }

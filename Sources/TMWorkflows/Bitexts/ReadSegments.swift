@@ -68,9 +68,6 @@ public struct ReadSegments: Sendable {
                 paragraph += 1
             }
         }
-        return PreparedArticle(
-            article: Article(page: page, language: language, lines: lines),
-            segments: segments
-        )
+        return PreparedArticle(Article(page: page, language: language, lines: lines), segments: segments)
     }
 }

@@ -8,8 +8,8 @@ extension Bitext {
         beads.filter { !$0.isDeletion }.map { bead in
             let (left, right) = (self.source[bead.source], self.target[bead.target])
             return TranslationUnit(
-                source: Variant(language: source.article.language, text: left.joinedText),
-                target: Variant(language: target.article.language, text: right.joinedText),
+                source: Variant(language: source.language, text: left.joinedText),
+                target: Variant(language: target.language, text: right.joinedText),
                 provenance: [
                     Provenance(
                         sourceArticle: source.reference,

@@ -17,6 +17,9 @@ public struct BuildMemory: Sendable {
     /// The lexicon to start from.
     public var lexicon: LexiconChoice
 
+    /// Lists of abbreviations beside those that are shipped.
+    public var abbreviations: AbbreviationLists
+
     /// How many pages and pairs are worked on at a time.
     public var jobs: Int
 
@@ -33,6 +36,7 @@ public struct BuildMemory: Sendable {
         leastConfidence: Double = AlignTexts.standardLeastConfidence,
         pairList: String? = nil,
         lexicon: LexiconChoice = .shipped,
+        abbreviations: AbbreviationLists = AbbreviationLists(),
         jobs: Int,
         isDryRun: Bool = false,
         time: Int
@@ -40,6 +44,7 @@ public struct BuildMemory: Sendable {
         self.leastConfidence = leastConfidence
         self.pairList = pairList
         self.lexicon = lexicon
+        self.abbreviations = abbreviations
         self.jobs = jobs
         self.isDryRun = isDryRun
         self.time = time
@@ -50,7 +55,8 @@ public struct BuildMemory: Sendable {
     /// A cancelled task stops the build behind the chunk it is at; the report then says that it is not finished.
     ///
     /// - Parameter progress: is told of each step as it is done.
-    /// - Throws: ``InputError``, ``StoreError`` or ``OutputError``. Pages that cannot be used are in the report.
+    /// - Throws: ``InputError``, ``StoreError`` or ``OutputError``; `CancellationError` where the task is cancelled before there
+    ///   are pairs to work on. Pages that cannot be used are in the report.
     public func run(
         archives: [String],
         memoryPath: String,
@@ -58,11 +64,14 @@ public struct BuildMemory: Sendable {
     ) async throws -> BuildReport {
         if !isDryRun { try OpenMemory.checkWritable(memoryPath) }
         var clock = StageClock()
-        progress(BuildProgress(stage: .reading))
-        let collection = try await ReadArticles(jobs: jobs).articles(in: archives)
+        let collection = try await ReadArticles(abbreviations: abbreviations, jobs: jobs)
+            .articles(in: archives, cache: cache(memoryPath), progress: progress)
         clock.end(.reading)
-        progress(BuildProgress(stage: .pairing, total: collection.articles.count))
-        let found = try await pairs(in: collection, archives: archives)
+        let found = try await FindPairs(pairList: pairList, lexicon: lexicon, jobs: jobs)
+            .pairs(in: collection, archives: archives) { share in
+                let count = collection.articles.count
+                progress(BuildProgress(stage: .pairing, done: Int(share * Double(count)), total: count))
+            }
         clock.end(.pairing)
         var report = BuildReport()
         report.add(collection, found)
@@ -84,25 +93,12 @@ public struct BuildMemory: Sendable {
         return report
     }
 
-    private func pairs(in collection: ArticleCollection, archives: [String]) async throws -> FoundPairs {
-        let source = collection.articles(in: .russian)
-        let target = collection.articles(in: .kazakh)
-        for (articles, language) in [(source, Language.russian), (target, .kazakh)] where articles.isEmpty {
-            throw InputError.noArticles(in: language, paths: archives)
-        }
-        if let pairList {
-            let list = try PairList(at: pairList).pairs(source: source, target: target)
-            return FoundPairs(source: source, target: target, sure: list, unsure: [])
-        }
-        let least = PairArticles.standardLeastScore
-        let list = try await PairArticles(leastScore: least * Self.unsureShare, lexicon: lexicon, jobs: jobs)
-            .pairs(source: source, target: target)
-        return FoundPairs(
-            source: source,
-            target: target,
-            sure: list.filter { $0.score >= least },
-            unsure: list.filter { $0.score < least }
-        )
+    /// What is known of the pages: in a file beside the memory; of a dry run, in one that is gone with it.
+    private func cache(_ memoryPath: String) throws -> PageCache {
+        guard !isDryRun else { return try PageCache() }
+        try OpenMemory.makeFolder(of: memoryPath)
+        let lists = try abbreviations.fingerprint(for: [.russian, .kazakh])
+        return try PageCache(at: PageCache.path(ofMemory: memoryPath), settings: "\(ToolVersion.current) \(lists)")
     }
 
     /// Takes back the stored pairs that the archives do not give any more. A pair that lost a page keeps its units as long as
@@ -136,22 +132,25 @@ public struct BuildMemory: Sendable {
             )
         }
         tell()
+        let settings = try "\(ToolVersion.current) \(leastConfidence) \(lexicon.fingerprint())"
         let general = try lexicon.lexicon(source: .russian, target: .kazakh)
         let aligning = AlignTexts(leastConfidence: leastConfidence, lexicon: lexicon, jobs: jobs)
         let time = time
-        var ranges = chunking.chunks(found.sure.map { found.source[$0.source].article.page.path })[...]
+        var ranges = chunking.chunks(found.sure.map { found.source[$0.source].reference.path })[...]
         // What a chunk does on one core is done beside another chunk's work.
         try await concurrentStream(jobs: min(jobs, Self.mostChunksAtATime), batchCount: 1) {
-            () throws -> (PairChunk, [BeadCounts]?)? in
+            () throws -> ChunkWork? in
             guard !Task.isCancelled, let range = ranges.popFirst() else { return nil }
-            let chunk = PairChunk(found.sure[range], of: found, leastConfidence: leastConfidence, lexicon: lexicon)
-            return (chunk, try storing?.beads(of: chunk))
-        } transform: { work -> WorkedChunk in
-            let (chunk, beads) = work
-            if let beads { return .unchanged(beads) }
-            return .aligned(chunk.aligned(await aligning.bitexts(of: chunk.texts, general: general), time: time))
+            let chunk = PairChunk(found.sure[range], of: found, settings: settings)
+            if let beads = try storing?.beads(of: chunk) { return .unchanged(beads) }
+            return .toAlign(chunk, try chunk.texts())
+        } transform: { work -> ChunkWork in
+            guard case .toAlign(let chunk, let texts) = work else { return work }
+            let prepared = texts.map(\.prepared)
+            return .aligned(chunk.aligned(prepared, await aligning.bitexts(of: prepared, general: general), time: time))
         } take: { chunk in
             switch chunk {
+            case .toAlign: break
             case .unchanged(let beads):
                 report.changes.unchangedPairs += beads.count
                 for counts in beads { report.beads += counts }
@@ -167,15 +166,13 @@ public struct BuildMemory: Sendable {
         }
     }
 
-    private enum WorkedChunk: Sendable {
+    private enum ChunkWork: Sendable {
         /// What is stored of a chunk that is as it was.
         case unchanged([BeadCounts])
 
+        case toAlign(PairChunk, [PairChunk.Text])
         case aligned([AlignedPair])
     }
 
     private static let mostChunksAtATime = 4
-
-    /// Pairs from this share of the least score on are named as unsure.
-    private static let unsureShare = 0.6
 }

@@ -2,6 +2,9 @@
 public struct BuildProgress: Hashable, Sendable {
     /// What a build does, in order.
     public enum Stage: String, Hashable, Sendable, CaseIterable {
+        /// Pages are looked through for lines that repeat.
+        case scanning
+
         /// Pages are read, cleaned and cut into sentences.
         case reading
 

@@ -41,6 +41,9 @@ public struct BuildReport: Sendable {
     /// The articles by language, in the order of the languages' codes.
     public internal(set) var articles: [(language: Language, count: Int)] = []
 
+    /// How many of them were not read, being as they were at an earlier build.
+    public internal(set) var knownPages = 0
+
     /// The files that should hold a page and do not, each with its reason.
     public internal(set) var failures: [InputError] = []
 

@@ -12,6 +12,12 @@ struct Fingerprint {
         mix(0xFF)
     }
 
+    /// Takes in bytes and that they end. Complexity: linear.
+    mutating func add(_ bytes: [UInt8]) {
+        for byte in bytes { mix(byte) }
+        add(bytes.count)
+    }
+
     /// Takes in a number.
     mutating func add(_ number: Int) {
         add(String(number))

@@ -65,9 +65,16 @@ enum OpenMemory {
     ///
     /// - Throws: ``StoreError``, or ``OutputError`` where the folder cannot be made.
     static func creating(_ path: String) throws -> TranslationMemory {
+        try makeFolder(of: path)
+        return try TranslationMemory(creatingAt: path)
+    }
+
+    /// Makes the folder of a memory where there is none.
+    ///
+    /// - Throws: ``OutputError`` where it cannot be made.
+    static func makeFolder(of path: String) throws {
         let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
         if !folder.isEmpty { try WriteFile.folder(folder) }
-        return try TranslationMemory(creatingAt: path)
     }
 
     /// Finds out before long work that the memory could not be written after it.

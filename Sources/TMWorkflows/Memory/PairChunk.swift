@@ -3,58 +3,80 @@ internal import TMStore
 
 /// Pairs that are aligned, learned from and stored together.
 struct PairChunk: Sendable {
-    private let pairs: [(source: PreparedArticle, target: PreparedArticle, score: Double)]
+    /// A pair with its articles' sentences, not taken apart yet.
+    struct Text: Sendable {
+        let source: CachedArticle
+        let target: CachedArticle
+        let sentences: (source: String, target: String)
+    }
+
+    private let pairs: [ArticlePair]
+    private let source: ArticleList
+    private let target: ArticleList
 
     /// The pairs as the memory knows them.
     let stored: [StoredPair]
 
-    init(
-        _ pairs: ArraySlice<ArticlePair>,
-        of found: FoundPairs,
-        leastConfidence: Double,
-        lexicon: LexiconChoice
-    ) {
-        let articles = pairs.map { (source: found.source[$0.source], target: found.target[$0.target], score: $0.score) }
-        let prints = articles.map { ($0.source.fingerprint, $0.target.fingerprint) }
+    /// - Parameter settings: stands for all that the alignment depends on beside the articles.
+    init(_ pairs: ArraySlice<ArticlePair>, of found: FoundPairs, settings: String) {
+        (self.pairs, source, target) = (Array(pairs), found.source, found.target)
+        let articles = pairs.map { (source: found.source[$0.source], target: found.target[$0.target]) }
         var whole = Fingerprint()
-        whole.add(ToolVersion.current)
-        whole.add("\(leastConfidence) \(lexicon)")
-        for (source, target) in prints {
-            whole.add(source)
-            whole.add(target)
+        whole.add(settings)
+        for (source, target) in articles {
+            whole.add(source.fingerprint)
+            whole.add(target.fingerprint)
         }
         let fingerprint = whole.digits
-        self.pairs = articles
-        stored = zip(articles, prints).map { pair, prints in
+        stored = articles.map { source, target in
             StoredPair(
-                source: StoredPair.Article(pair.source.reference, fingerprint: prints.0),
-                target: StoredPair.Article(pair.target.reference, fingerprint: prints.1),
+                source: StoredPair.Article(source.reference, fingerprint: source.fingerprint),
+                target: StoredPair.Article(target.reference, fingerprint: target.fingerprint),
                 fingerprint: fingerprint
             )
         }
     }
 
-    /// The sentences of the pairs.
-    var texts: [AlignTexts.Text] {
-        pairs.map { ($0.source, $0.target) }
+    /// The articles with their sentences.
+    ///
+    /// - Throws: ``StoreError``.
+    func texts() throws(StoreError) -> [Text] {
+        var texts: [Text] = []
+        for pair in pairs {
+            texts.append(
+                Text(
+                    source: source[pair.source],
+                    target: target[pair.target],
+                    sentences: (try source.sentences(pair.source), try target.sentences(pair.target))
+                )
+            )
+        }
+        return texts
     }
 
     /// The pairs with what their alignment gave.
-    func aligned(_ bitexts: [Bitext], time: Int) -> [AlignedPair] {
-        zip(zip(pairs, stored), bitexts).map { place, bitext in
-            let (pair, stored) = place
+    func aligned(_ texts: [AlignTexts.Text], _ bitexts: [Bitext], time: Int) -> [AlignedPair] {
+        zip(zip(pairs, stored), zip(texts, bitexts)).map { place, aligned in
+            let ((pair, stored), (text, bitext)) = (place, aligned)
             return AlignedPair(
-                source: pair.source.reference,
-                sourceLanguage: pair.source.article.language,
-                target: pair.target.reference,
-                targetLanguage: pair.target.article.language,
+                source: text.source.reference,
+                sourceLanguage: text.source.language,
+                target: text.target.reference,
+                targetLanguage: text.target.language,
                 fingerprint: stored.fingerprint,
                 sourceFingerprint: stored.source.fingerprint,
                 targetFingerprint: stored.target.fingerprint,
                 score: pair.score,
                 beads: BeadCounts(bitext.beads),
-                units: bitext.units(of: pair.source, pair.target, time: time)
+                units: bitext.units(of: text.source, text.target, time: time)
             )
         }
+    }
+}
+
+extension PairChunk.Text {
+    /// The two sides, taken apart.
+    var prepared: AlignTexts.Text {
+        (PreparedArticle(source, sentences: sentences.source), PreparedArticle(target, sentences: sentences.target))
     }
 }

@@ -6,11 +6,11 @@ struct PresentPages {
     private var fingerprints: [String: String] = [:]
     private var partners: [String: String] = [:]
 
-    init(_ articles: [PreparedArticle], _ found: FoundPairs) {
-        for article in articles { fingerprints[article.article.page.path] = article.fingerprint }
+    init(_ articles: [CachedArticle], _ found: FoundPairs) {
+        for article in articles { fingerprints[article.reference.path] = article.fingerprint }
         for pair in found.sure {
             let (source, target) = (found.source[pair.source], found.target[pair.target])
-            partners[source.article.page.path] = target.article.page.path
+            partners[source.reference.path] = target.reference.path
         }
     }
 

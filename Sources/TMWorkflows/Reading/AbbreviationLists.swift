@@ -21,24 +21,39 @@ public struct AbbreviationLists: Sendable {
     /// - Throws: ``InputError`` where a file cannot be read or is no list; a file of the folder may be missing.
     public func abbreviations(for language: Language) throws(InputError) -> Abbreviations {
         var sum = Abbreviations.standard(for: language)
+        for (path, bytes) in try lists(for: language) {
+            do throws(AbbreviationsError) {
+                sum = sum.adding(try Abbreviations(parsing: String(decoding: bytes, as: UTF8.self)))
+            } catch {
+                throw .malformedAbbreviations(path: path, line: error.line, reason: error.reason)
+            }
+        }
+        return sum
+    }
+
+    /// Changes with the user's entries for some languages.
+    ///
+    /// - Throws: ``InputError`` where a file cannot be read; a file of the folder may be missing.
+    func fingerprint(for languages: [Language]) throws(InputError) -> String {
+        var fingerprint = Fingerprint()
+        for language in languages {
+            fingerprint.add(language.code)
+            for (_, bytes) in try lists(for: language) { fingerprint.add(bytes) }
+        }
+        return fingerprint.digits
+    }
+
+    private func lists(for language: Language) throws(InputError) -> [(path: String, bytes: [UInt8])] {
+        var lists: [(path: String, bytes: [UInt8])] = []
         if let folder {
             let path = "\(folder)/abbreviations.\(language.code).txt"
             do {
-                sum = sum.adding(try list(at: path))
+                lists.append((path, try FileReading.bytes(at: path, named: path)))
             } catch {
                 guard case .missing = error else { throw error }
             }
         }
-        for file in files { sum = sum.adding(try list(at: file)) }
-        return sum
-    }
-
-    private func list(at path: String) throws(InputError) -> Abbreviations {
-        let bytes = try FileReading.bytes(at: path, named: path)
-        do throws(AbbreviationsError) {
-            return try Abbreviations(parsing: String(decoding: bytes, as: UTF8.self))
-        } catch {
-            throw .malformedAbbreviations(path: path, line: error.line, reason: error.reason)
-        }
+        for file in files { lists.append((file, try FileReading.bytes(at: file, named: file))) }
+        return lists
     }
 }

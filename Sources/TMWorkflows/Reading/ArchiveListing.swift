@@ -13,7 +13,11 @@ struct ArchiveListing: Sendable {
     /// What may not be read, each with its reason.
     private(set) var failures: [InputError] = []
 
-    private var locations: Set<String> = []
+    /// The folders that were named, as the system opens them, `/` behind each.
+    private(set) var roots: [String] = []
+
+    /// The locations of the files.
+    private(set) var locations: Set<String> = []
 
     /// Lists archives. A file that is reached twice is listed once.
     ///
@@ -23,8 +27,11 @@ struct ArchiveListing: Sendable {
             guard let root = FileStatus.resolved(archive) else { throw InputError.missing(path: archive) }
             let name = Self.absolute(archive).split(separator: "/").last.map(String.init) ?? ""
             switch FileStatus(at: root) {
-            case .folder: try add(folder: root, named: archive, folders: [name], root: root)
-            case .file: add(file: root, folders: Self.parent(of: Self.absolute(archive)), name: name)
+            case .folder:
+                roots.append(root == "/" ? root : root + "/")
+                try add(folder: root, named: archive, folders: [name], root: root)
+            case .file(let version):
+                add(file: root, version, folders: Self.parent(of: Self.absolute(archive)), name: name)
             case .failed(let code): throw InputError(path: archive, code: code)
             case .link, .special: throw InputError.notAFile(path: archive)
             }
@@ -62,7 +69,7 @@ struct ArchiveListing: Sendable {
     ) throws(InputError) {
         switch FileStatus(at: location) {
         case .folder: try add(folder: location, named: location, folders: folders + [name], root: root)
-        case .file: add(file: location, folders: folders, name: name)
+        case .file(let version): add(file: location, version, folders: folders, name: name)
         case .link(nil): failures.append(.missing(path: path))
         case .link(let target?):
             if (target + "/").hasPrefix(root == "/" ? root : root + "/") {
@@ -75,12 +82,13 @@ struct ArchiveListing: Sendable {
         }
     }
 
-    private mutating func add(file location: String, folders: [String], name: String) {
+    private mutating func add(file location: String, _ version: FileVersion, folders: [String], name: String) {
         let path = (folders + [name]).joined(separator: "/")
         guard let kind = FileKind(name: name) else { return ignored.append(path) }
         guard locations.insert(location).inserted else { return }
         let source = SourceName.of(kind == .page ? folders : folders + [FileKind.stem(of: name)])
-        files.append(ListedFile(location: location, path: path, source: source, kind: kind))
+        let stamp = version.isSettled ? "\(path) \(version)" : nil
+        files.append(ListedFile(location: location, path: path, source: source, kind: kind, version: stamp))
     }
 
     private static func parent(of location: String) -> [String] {

@@ -6,7 +6,8 @@
 
 /// What stands at a path of the file system.
 enum FileStatus: Hashable {
-    case file
+    /// A file, with what changes when the file does.
+    case file(FileVersion)
     case folder
 
     /// A link, with the path it leads to in the end; `nil` where it leads nowhere.
@@ -26,7 +27,7 @@ enum FileStatus: Hashable {
             return
         }
         switch status.st_mode & S_IFMT {
-        case S_IFREG: self = .file
+        case S_IFREG: self = .file(FileVersion(status))
         case S_IFDIR: self = .folder
         case S_IFLNK: self = .link(target: Self.resolved(location))
         default: self = .special

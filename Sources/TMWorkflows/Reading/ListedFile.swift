@@ -11,4 +11,7 @@ struct ListedFile: Hashable, Sendable {
 
     /// What it holds, by its name.
     let kind: FileKind
+
+    /// Changes with the file and its path; `nil` where the file is so young that a change of it might not show.
+    let version: String?
 }

@@ -1,25 +1,25 @@
 /// Gives the pages of archives one after the other, without decoding them.
 struct PageQueue {
     private var files: ArraySlice<ListedFile>
-    private var failures: ArraySlice<InputError>
     private var records: RecordQueue?
     private var container: ContainerQueue?
 
-    /// The paths of the files that hold no page, by their names.
-    private(set) var ignored: [String]
+    /// The place of the file that gave the last page among the files.
+    private(set) var place = -1
 
-    init(_ listing: ArchiveListing) {
-        files = listing.files[...]
-        failures = listing.failures[...]
-        ignored = listing.ignored
+    /// The paths of the entries that hold no page, by their names, by the places of their files.
+    private(set) var ignored: [Int: [String]] = [:]
+
+    init(_ files: [ListedFile]) {
+        self.files = files[...]
     }
 
     /// The next page, or why there is none where one should be; `nil` at the end.
     mutating func next() -> Result<FoundPage, InputError>? {
         while true {
-            if let failure = failures.popFirst() { return .failure(failure) }
             if let found = nextOfRecords() ?? nextOfContainer() { return found }
             guard let file = files.popFirst() else { return nil }
+            place += 1
             if let found = begin(file) { return found }
         }
     }
@@ -45,7 +45,7 @@ struct PageQueue {
         let chunks = try FileChunks(path: file.location)
         var queue = RecordQueue(path: file.path, source: file.source, kind: file.kind, next: { try chunks.next() })
         do {
-            if try queue.holdsPages() { records = queue } else { ignored.append(file.path) }
+            if try queue.holdsPages() { records = queue } else { ignored[place] = [file.path] }
         } catch {
             throw error as? InputError ?? .unreadable(path: file.path, code: 0)
         }
@@ -74,7 +74,7 @@ struct PageQueue {
     }
 
     private mutating func endContainer() {
-        ignored += container?.ignored ?? []
+        ignored[place] = container?.ignored
         container = nil
     }
 }

@@ -6,6 +6,9 @@ public struct ReadingReport: Hashable, Sendable {
     /// What is doubtful about pages that were used.
     public internal(set) var doubts: [InputDoubt] = []
 
+    /// How many pages were not read, being as they were when they were read last.
+    public internal(set) var knownPages = 0
+
     /// The files that are no pages by their names.
     public internal(set) var ignored: [String] = []
 }

@@ -15,13 +15,12 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
             self = .txt
             return
         }
-        switch InterchangeFormat(path: path) {
-        case .xliff: self = .xliff
-        case .po: self = .po
-        case .tmx, .tsv: return nil
-        case nil:
-            guard path.lowercased().hasSuffix(".txt") else { return nil }
-            self = .txt
+        let ending = path.lowercased().split(separator: ".", omittingEmptySubsequences: false).last
+        switch ending {
+        case "xlf", "xliff": self = .xliff
+        case "po": self = .po
+        case "txt": self = .txt
+        default: return nil
         }
     }
 }
