@@ -1,4 +1,5 @@
 import TMBitext
+import TMTestSupport
 import Testing
 
 @testable import TMInterchange
@@ -64,6 +65,26 @@ struct TranslatableXLIFFTests {
             let twice = try TranslatableXLIFF(once).filled(from: Self.matches)
             #expect(twice.bytes == once)
             #expect(twice.fillings.allSatisfy { $0 == nil })
+        }
+    }
+
+    /// The units in any order and number, with comments, instructions and white space between them.
+    @Test func unitsAreFilledWhereverTheyStand() throws {
+        let start = try #require(Self.first.firstRange(of: "<body>")?.upperBound)
+        let end = try #require(Self.first.firstRange(of: "</body>")?.lowerBound)
+        let units = Self.first[start..<end].split(separator: #/\n {6}<(?!\/)/#).map { "<" + $0 }
+        let fillers = ["", "\n", "\n\t", "<!-- <trans-unit id='1'> -->", "<?tool </body> ?>", "<m:x a='>'/>"]
+        var random = SeededGenerator(seed: 3)
+        for _ in 0..<100 {
+            let body = (0..<Int.random(in: 0...20, using: &random)).map { _ in
+                (fillers.randomElement(using: &random) ?? "") + (units.randomElement(using: &random) ?? "")
+            }
+            let marked = Self.first[..<start] + body.joined() + Self.first[end...]
+            let document = MarkedDocument(
+                String(marked),
+                MarkedDocument.Form.allCases.randomElement(using: &random) ?? .plain
+            )
+            #expect(try TranslatableXLIFF(document.file).filled(from: Self.matches).bytes == document.expected)
         }
     }
 

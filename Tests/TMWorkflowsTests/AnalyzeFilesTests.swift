@@ -1,21 +1,19 @@
 import Foundation
 import TMBitext
-import TMCleaning
-import TMSegmentation
 import Testing
 
 @testable import TMWorkflows
 
-/// Counts and fills pages of a small archive from the memory that was built of others.
+/// Counts and fills pages of a small archive, of which some are in the memory.
 struct AnalyzeFilesTests {
     private let archive: SmallArchive
     private var memory: String { archive.memory("m") }
     private var pages: [String] { (0..<4).map { archive.path + "/ru/\($0).txt" } }
 
     init() async throws {
-        archive = try SmallArchive(pairs: 4)
-        try archive.list(2)
+        archive = try SmallArchive(pairs: 2)
         _ = try await archive.build("m")
+        for number in 2..<4 { try archive.write(number) }
     }
 
     @Test func pagesThatTheMemoryIsMadeOfAreContextMatches() async throws {

@@ -6,7 +6,7 @@ extension Complaint {
     static func words(_ error: InterchangeError) -> String {
         switch error {
         case .empty: "is empty; export it again"
-        case .notXML(let line): "line \(line): is not XML; export it as TMX 1.4 again"
+        case .notXML(let line): "line \(line): is not XML; export it again"
         case .damagedCompression(let line): "line \(line): the compressed file is damaged; copy or export it again"
         case .unknownEncoding(let name): "is in the encoding \(name), which is not known; convert it to UTF-8"
         case .undecodable(let line, let encoding, let guess):
@@ -22,7 +22,7 @@ extension Complaint {
         case .unequalLines(let lines):
             "has another number of lines than its partner, one of the two ends after line \(lines); name files of the same "
                 + "lines"
-        case .tooDeep(let line): "line \(line): elements are nested too deeply to be a TMX; export it again"
+        case .tooDeep(let line): "line \(line): elements are nested too deeply; export it again"
         }
     }
 

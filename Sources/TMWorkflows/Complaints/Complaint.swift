@@ -148,7 +148,7 @@ public struct Complaint: Hashable, Sendable {
         case .notTranslatable(let path):
             self.init("\(path): its name shows no document; name it .txt, .xlf, .xliff or .po", exitCode: 65)
         case .document(let path, let reason):
-            self.init("\(path): \(Self.words(reason)); nothing was written", exitCode: 65)
+            self.init("\(path): \(Self.words(reason))", exitCode: 65)
         case .malformedRates(let path, let line, let reason):
             self.init("\(path):\(line): \(Self.words(reason))", exitCode: 65)
         case .partlyRead(let path, let reason, let units):

@@ -7,51 +7,55 @@ struct FirstXLIFFFiller {
     let unit: XLIFFUnitSpan
     let proposals: [Proposal]
 
-    /// The changes: translations in the target, then notes on repaired ones, then suggestions.
+    /// The changes: translations in the target, behind it notes on repaired ones and suggestions.
     var filling: UnitFilling {
         let contents = zip(unit.segments, proposals).map { segment, proposal in
             proposal.filling.flatMap { FilledContent(document: document).bytes($0, for: segment.content) }
         }
-        var fillings = zip(proposals, contents).map { $1 == nil ? nil : $0.filling }
-        var result = UnitFilling(fillings: fillings)
+        let fillings = zip(proposals, contents).map { $1 == nil ? nil : $0.filling }
         let target = finder.children(of: unit.element, named: "target").first
-        if contents.allSatisfy({ $0 == nil }) {
-            fillings = fillings.map { _ in nil }
-            let end = (target ?? source).range.upperBound
-            result.splices = [Splice(at: end, additions(fillings))].filter { !$0.bytes.isEmpty }
-            return result
-        }
-        guard let target else {
-            let tag = attributes(fillings).map { " \($0.name)=\"\($0.value)\"" }.joined()
-            let name = finder.prefix + "target"
-            let whole = Array("<\(name)\(tag)>".utf8) + whole(contents) + Array("</\(name)>".utf8)
-            result.splices = [Splice(at: source.range.upperBound, indentation + whole + additions(fillings))]
-            return result
-        }
-        return filling(target, contents, fillings)
+        guard fillings.contains(where: { $0 != nil }) else { return suggesting(behind: target ?? source) }
+        guard let target else { return UnitFilling(splices: [newTarget(contents, fillings)], fillings: fillings) }
+        let isDivided = unit.dividedSource != nil && unit.segments.contains { $0.target?.range != target.range }
+        if isDivided { return UnitFilling(splices: partChanges(target, contents, fillings), fillings: fillings) }
+        // A text that stands for all segments is only replaced by translations of all.
+        guard finder.isBlank(target) || !contents.contains(nil) else { return suggesting(behind: target) }
+        let element = startTag(of: target, fillings) + whole(contents) + document.endTag(of: target)
+        return UnitFilling(splices: [Splice(target.range, element + additions(fillings))], fillings: fillings)
     }
 
-    /// Fills a target that is there.
-    private func filling(_ target: XMLElementSpan, _ contents: [[UInt8]?], _ fillings: [Filling?]) -> UnitFilling {
-        let startTag = document.startTag(of: target, setting: attributes(fillings))
-        let isDivided = unit.dividedSource != nil && unit.segments.contains { $0.target?.range != target.range }
-        guard isDivided else {
-            // A text that stands for all segments is only replaced by translations of all.
-            guard finder.isBlank(target) || !contents.contains(nil) else {
-                let none = fillings.map { _ in nil as Filling? }
-                return UnitFilling(splices: [Splice(at: target.range.upperBound, additions(none))], fillings: none)
-            }
-            let element = startTag + whole(contents) + document.endTag(of: target)
-            return UnitFilling(splices: [Splice(target.range, element + additions(fillings))], fillings: fillings)
-        }
-        var splices = [Splice(target.startTag, startTag)]
+    /// Suggestions alone.
+    private func suggesting(behind element: XMLElementSpan) -> UnitFilling {
+        let none = proposals.map { _ in nil as Filling? }
+        let added = additions(none)
+        let splices = added.isEmpty ? [] : [Splice(at: element.range.upperBound, added)]
+        return UnitFilling(splices: splices, fillings: none)
+    }
+
+    private func newTarget(_ contents: [[UInt8]?], _ fillings: [Filling?]) -> Splice {
+        let name = finder.prefix + "target"
+        let tag = name + attributes(fillings).map { " \($0.name)=\"\($0.value)\"" }.joined()
+        let element = Array("<\(tag)>".utf8) + whole(contents) + Array("</\(name)>".utf8)
+        return Splice(at: source.range.upperBound, indentation + element + additions(fillings))
+    }
+
+    /// Fills the parts of a target that is divided as its source is.
+    private func partChanges(
+        _ target: XMLElementSpan,
+        _ contents: [[UInt8]?],
+        _ fillings: [Filling?]
+    ) -> [Splice] {
+        var splices = [Splice(target.startTag, startTag(of: target, fillings))]
         for (segment, content) in zip(unit.segments, contents) {
             guard let content, let part = segment.target else { continue }
             let tags = (document.startTag(of: part, setting: []), document.endTag(of: part))
             splices.append(Splice(part.range, tags.0 + content + tags.1))
         }
-        splices.append(Splice(at: target.range.upperBound, additions(fillings)))
-        return UnitFilling(splices: splices.filter { !$0.range.isEmpty || !$0.bytes.isEmpty }, fillings: fillings)
+        return splices + [Splice(at: target.range.upperBound, additions(fillings))]
+    }
+
+    private func startTag(of target: XMLElementSpan, _ fillings: [Filling?]) -> [UInt8] {
+        document.startTag(of: target, setting: attributes(fillings))
     }
 
     /// The content of a target: one translation, or the divided source with translations in place of its segments.
