@@ -30,7 +30,7 @@ struct PageCacheTests {
         #expect(fresh.knownPages == 0)
         #expect(try archive.content("m") == archive.content("anew"))
         #expect(report.beads == fresh.beads && report.pairs == fresh.pairs)
-        #expect(report.dropped.map(\.rule) == fresh.dropped.map(\.rule))
+        #expect(report.dropped.map { "\($0)" } == fresh.dropped.map { "\($0)" })
         #expect(report.doubts == fresh.doubts && report.ignored == fresh.ignored)
         return report
     }
@@ -100,7 +100,7 @@ struct PageCacheTests {
         let second = try await ReadArticles(jobs: 2).articles(in: [zip], cache: cache)
         #expect(first.report.knownPages == 0 && second.report.knownPages == 2)
         #expect(first.articles == second.articles && first.ignored == second.ignored)
-        #expect(second.ignored == ["old.zip/c.jpg"])
+        #expect(second.ignored.count == 1 && second.ignored.allSatisfy { $0.hasSuffix("/old.zip/c.jpg") })
     }
 
     @Test func aFileWithAPageThatCannotBeUsedIsReadAgain() async throws {
@@ -121,7 +121,7 @@ struct PageCacheTests {
     }
 
     @Test func otherAbbreviationsCutTheSentencesAnew() async throws {
-        try "Праздник\n\nПраздник прошёл у стд. Абая, и пришли все жители района.\n"
+        try "Праздник\n\nПраздник прошёл у посад. Абая, и пришли все жители района.\n"
             .write(toFile: archive.path + "/ru/0.txt")
         try await settle()
         var reading = ReadArticles(jobs: 1)
@@ -131,10 +131,10 @@ struct PageCacheTests {
             return try await reading.articles(in: [archive.path + "/ru"], cache: cache).articles().prepared(0)
                 .segments.map(\.text)
         }
-        #expect(try await sentences() == ["Праздник", "Праздник прошёл у стд.", "Абая, и пришли все жители района."])
-        try "стд\thead\n".write(toFile: archive.folder + "/list.txt")
+        #expect(try await sentences() == ["Праздник", "Праздник прошёл у посад.", "Абая, и пришли все жители района."])
+        try "посад\thead\n".write(toFile: archive.folder + "/list.txt")
         reading.abbreviations = AbbreviationLists(files: [archive.folder + "/list.txt"])
-        #expect(try await sentences() == ["Праздник", "Праздник прошёл у стд. Абая, и пришли все жители района."])
+        #expect(try await sentences() == ["Праздник", "Праздник прошёл у посад. Абая, и пришли все жители района."])
     }
 
     @Test func sentencesComeBackAsTheyWere() throws {

@@ -2,6 +2,7 @@ import Foundation
 import TMArchives
 import TMBitext
 import TMCleaning
+import TMStore
 import TMTestSupport
 import Testing
 

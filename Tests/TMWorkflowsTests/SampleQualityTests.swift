@@ -1,4 +1,5 @@
 import TMBitext
+import TMStore
 import Testing
 
 @testable import TMWorkflows

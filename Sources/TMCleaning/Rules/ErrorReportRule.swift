@@ -3,9 +3,12 @@ extension NoiseRule {
     static let errorReport = NoiseRule("error-report") { context in
         let line = context.line
         guard line.words.count <= 30 else { return false }
-        if line.words.contains("ctrl") && line.words.contains("enter") { return true }
+        if control.occurs(in: line), enter.occurs(in: line) { return true }
         return openings.end(atStartOf: line) != nil && line.words.count <= 15
     }
+
+    private static let control: WordSet = ["ctrl"]
+    private static let enter: WordSet = ["enter"]
 
     private static let openings: PhraseList = [
         "нашли ошибку", "ошибка в тексте", "заметили ошибку", "обнаружили ошибку", "увидели ошибку",

@@ -5,21 +5,23 @@ extension NoiseRule {
     static let subscription = NoiseRule("share") { context in
         let line = context.line
         guard line.words.count <= 30, !line.opensSpeech, !tells(line) else { return false }
-        return line.words.contains(where: calls.contains) && line.words.contains(where: places.contains)
+        return calls.occurs(in: line) && places.occurs(in: line)
             || openings.end(atStartOf: line) != nil
     }
 
     /// Whether a quotation with its speaker follows, as no call has it: `…», – сказал`.
     private static func tells(_ line: PageLine) -> Bool {
-        zip(line.tokens, line.tokens.dropFirst()).contains { $0.text == "," && $1.text == "-" }
+        zip(line.tokens, line.tokens.dropFirst()).contains {
+            $0.kind == .punctuation && $1.kind == .punctuation && $0.text == "," && $1.text == "-"
+        }
     }
 
-    private static let calls: Set<String> = [
+    private static let calls: WordSet = [
         "подписывайтесь", "подпишитесь", "подпишись", "подписывайся", "присоединяйтесь", "следите", "читайте",
         "жазылыңыз", "жазылыңыздар", "тіркеліңіз", "қосылыңыз", "қосылыңыздар", "жазылып",
     ]
 
-    private static let places: Set<String> = [
+    private static let places: WordSet = [
         "нас", "нашу", "наш", "наши", "нам", "нами", "нашими", "нашем", "наших",
         "telegram", "telegramға", "instagram", "facebook", "whatsapp", "youtube", "телеграм", "инстаграм", "tiktok",
         "арнамызға", "арнаға", "каналымызға", "каналына", "парақшамызға", "парақшаларымызға", "желілердегі", "бізге",

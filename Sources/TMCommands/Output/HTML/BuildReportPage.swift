@@ -48,21 +48,25 @@ struct BuildReportPage {
                 ),
                 ColumnChart.Series(name: "pages in Kazakh", color: "#e0a030", values: report.months.map(\.targetPages)),
                 ColumnChart.Series(name: "pairs", color: "#3c9a5f", values: report.months.map(\.pairs)),
-            ]
+            ],
+            width: 860
         )
-        return "<section><h2>Pages and pairs by month</h2>\(chart.svg)</section>"
+        return """
+            <section><h2>Pages and pairs by month</h2><div class="plot">\(chart.svg)</div>\(chart.legend)</section>
+            """
     }
 
     private var panels: String {
         let confidence = ColumnChart(
             names: (0..<10).map { BuildReportRendering.tenthName($0).replacing(" to ", with: "–") },
-            series: [ColumnChart.Series(name: "beads", color: "#4878a8", values: report.beads.confidence)]
+            series: [ColumnChart.Series(name: "beads", color: "#4878a8", values: report.beads.confidence)],
+            width: 420
         )
         let shapes = report.beads.shapes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         let dropped = report.dropped.sorted { ($1.count, $0.rule) < ($0.count, $1.rule) }
         return """
-            <section><h2>Confidence of the beads</h2>\(confidence.svg)</section>
             <div class="columns">
+            <section><h2>Confidence of the beads</h2>\(confidence.svg)</section>
             <section><h2>Shapes of the beads</h2>\
             \(BarList(bars: shapes.map { ($0.key.description, $0.value) }, color: "#7a68a6").svg)</section>
             <section><h2>Dropped lines by rule</h2>\

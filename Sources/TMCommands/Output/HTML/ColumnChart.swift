@@ -11,27 +11,30 @@ struct ColumnChart {
     let names: [String]
     let series: [Series]
 
-    private let width = 860.0
+    private let width: Double
     private let height = 240.0
     private let left = 56.0
+    private let right = 24.0
     private let bottom = 34.0
     private let top = 10.0
 
-    init(names: [String], series: [Series]) {
+    /// - Parameter width: in the units in which a letter is 12 high. A chart wider than a telephone's screen scrolls there.
+    init(names: [String], series: [Series], width: Double) {
         self.names = names
         self.series = series
+        self.width = width
     }
 
     var svg: String {
         let scale = AxisScale(greatest: series.flatMap(\.values).max() ?? 0)
         let body = grid(scale) + (names.count > Self.mostColumns ? lines(scale) : columns(scale)) + labels
         return """
-            <svg viewBox="0 0 \(Int(width)) \(Int(height))" role="img">\(body)</svg>\(series.count > 1 ? legend : "")
+            <svg viewBox="0 0 \(Int(width)) \(Int(height))" role="img">\(body)</svg>
             """
     }
 
     private var plotHeight: Double { height - bottom - top }
-    private var step: Double { (width - left) / Double(max(1, names.count)) }
+    private var step: Double { (width - left - right) / Double(max(1, names.count)) }
 
     private func place(_ value: Int, _ scale: AxisScale) -> Double {
         top + plotHeight * (1 - Double(value) / Double(scale.end))
@@ -41,7 +44,7 @@ struct ColumnChart {
         scale.marks.map { mark in
             let y = place(mark, scale)
             return """
-                <line class="grid" x1="\(left)" x2="\(width)" y1="\(SVG.number(y))" y2="\(SVG.number(y))"/>\
+                <line class="grid" x1="\(left)" x2="\(SVG.number(width - right))" y1="\(SVG.number(y))" y2="\(SVG.number(y))"/>\
                 <text x="\(left - 6)" y="\(SVG.number(y + 4))" text-anchor="end">\(mark)</text>
                 """
         }.joined()
@@ -76,10 +79,10 @@ struct ColumnChart {
         }.joined()
     }
 
-    /// As many names as have room.
+    /// As many names as have room, the last one among them.
     private var labels: String {
         let every = max(1, Int((62 / step).rounded(.up)))
-        return names.indices.filter { $0 % every == 0 }.map { index in
+        return names.indices.filter { (names.count - 1 - $0) % every == 0 }.map { index in
             let x = left + (Double(index) + 0.5) * step
             return """
                 <text x="\(SVG.number(x))" y="\(height - bottom + 18)" text-anchor="middle">\(HTMLText.escaped(names[index]))</text>
@@ -87,7 +90,8 @@ struct ColumnChart {
         }.joined()
     }
 
-    private var legend: String {
+    /// What the colours of several series mean.
+    var legend: String {
         let entries = series.map { "<span><i style=\"background:\($0.color)\"></i>\(HTMLText.escaped($0.name))</span>" }
         return "<p class=\"legend\">\(entries.joined())</p>"
     }

@@ -10,7 +10,8 @@ enum ReportStyle {
         .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(120px, 1fr)); gap: .8em; }
         .figures b { display: block; font-size: 1.6em; font-variant-numeric: tabular-nums; } .figures span { color: #666; }
         svg { width: 100%; height: auto; font-size: 12px; } svg text { fill: #555; } .grid { stroke: #e8e8e2; }
-        .legend span { margin-right: 1.4em; } .legend i { display: inline-block; width: .8em; height: .8em; margin-right: .4em; }
+        .plot { overflow-x: auto; } .plot svg { min-width: 620px; }
+        .legend span { margin-right: 1.4em; white-space: nowrap; } .legend i { display: inline-block; width: .8em; height: .8em; margin-right: .4em; }
         .legend { margin: .4em 0 0 56px; color: #555; font-size: .9em; }
         .warning { background: #fff3d6; border: 1px solid #e8cf90; border-radius: 6px; padding: .6em 1em; }
         summary { cursor: pointer; } li { overflow-wrap: anywhere; } .foot { color: #777; font-size: .9em; }
