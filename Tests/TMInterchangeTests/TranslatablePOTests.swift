@@ -112,6 +112,9 @@ struct TranslatablePOTests {
     }
 
     @Test func errorsNameTheLine() {
+        for nothing in [[], [0xEF, 0xBB, 0xBF]] as [[UInt8]] {
+            #expect(throws: InterchangeError.empty) { try TranslatablePO(nothing) }
+        }
         #expect(throws: InterchangeError.malformedLine(2)) {
             try TranslatablePO(Array("msgid \"Да\"\nmsgstr без кавычек\n".utf8))
         }

@@ -60,7 +60,7 @@ struct TranslatableXLIFFTests {
         """
 
     @Test func aSecondRunChangesNothing() throws {
-        for document in [Self.first, SecondXLIFFTests.second, Self.divided] {
+        for document in [Self.first, SecondXLIFFTests.second, DividedXLIFFTests.divided] {
             let once = try TranslatableXLIFF(MarkedDocument(document).file).filled(from: Self.matches).bytes
             let twice = try TranslatableXLIFF(once).filled(from: Self.matches)
             #expect(twice.bytes == once)
@@ -89,7 +89,8 @@ struct TranslatableXLIFFTests {
     }
 
     @Test func nothingFoundChangesNothing() throws {
-        for document in [Self.first, SecondXLIFFTests.second, Self.divided].map({ MarkedDocument($0).file }) {
+        for document in [Self.first, SecondXLIFFTests.second, DividedXLIFFTests.divided].map({ MarkedDocument($0).file }
+        ) {
             #expect(try TranslatableXLIFF(document).filled(from: [:]).bytes == document)
         }
     }
@@ -114,38 +115,18 @@ struct TranslatableXLIFFTests {
         #expect(filled.fillings.map { $0 != nil } == [true, false, true])
     }
 
-    @Test func dividedTextsAreFilledPartByPart() throws {
-        let document = MarkedDocument(Self.divided)
-        let filled = try TranslatableXLIFF(document.file).filled(from: Self.matches)
-        #expect(String(decoding: filled.bytes, as: UTF8.self) == String(decoding: document.expected, as: UTF8.self))
+    @Test func besideAnExactMatchStandOnlyItsRivals() throws {
+        let marked = """
+            <xliff version="1.2"><file source-language="ru" target-language="kk"><body>
+            <trans-unit id="1"><source>Да</source>{+<target state="needs-review-translation" state-qualifier="exact-match">Иә</target><alt-trans match-quality="99%" origin="tm"><source xml:lang="ru">Да</source><target xml:lang="kk">Жарайды</target></alt-trans>+}</trans-unit>
+            </body></file></xliff>
+            """
+        var rival = Match.exact("Да", "Жарайды", unit: 2)
+        rival.score = 99
+        let matches = [Match.exact("Да", "Иә"), rival, .near(60, "Да уж", "Иә, әрине", unit: 3)]
+        let document = MarkedDocument(marked)
+        #expect(try TranslatableXLIFF(document.file).filled(from: ["Да": matches]).bytes == document.expected)
     }
-
-    static let divided = """
-        <x:xliff xmlns:x="urn:oasis:names:tc:xliff:document:1.2" version="1.2">
-        <x:file source-language="ru" target-language="kk"><x:body>
-        <x:trans-unit id="1">
-          <x:source>Сохранить изменения? Файл занимает 12 МБ.</x:source>
-          <x:seg-source><x:mrk mid="0" mtype="seg">Сохранить изменения?</x:mrk> <x:mrk mid="1" mtype="seg">Файл занимает 12 МБ.</x:mrk></x:seg-source>{+
-          <x:target state="needs-review-translation" state-qualifier="fuzzy-match"><x:mrk mid="0" mtype="seg">Өзгерістер сақталсын ба?</x:mrk> <x:mrk mid="1" mtype="seg">Файл 15 МБ орын алады.</x:mrk></x:target>
-          <x:alt-trans mid="1" match-quality="86%" origin="tm"><x:source xml:lang="ru">Файл занимает 15 МБ.</x:source><x:target xml:lang="kk">Файл 15 МБ орын алады.</x:target></x:alt-trans>+}
-        </x:trans-unit>
-        <x:trans-unit id="2">
-          <x:source>Сохранить изменения? Ещё не переведено.</x:source>
-          <x:seg-source><x:mrk mid="0" mtype="seg">Сохранить изменения?</x:mrk> <x:mrk mid="1" mtype="seg">Ещё не переведено.</x:mrk></x:seg-source>{+
-          <x:target state="needs-translation" state-qualifier="exact-match"><x:mrk mid="0" mtype="seg">Өзгерістер сақталсын ба?</x:mrk> <x:mrk mid="1" mtype="seg"></x:mrk></x:target>+}
-        </x:trans-unit>
-        <x:trans-unit id="3">
-          <x:source>Сохранить изменения? Файл занимает 12 МБ.</x:source>
-          <x:seg-source><x:mrk mid="0" mtype="seg">Сохранить изменения?</x:mrk> <x:mrk mid="1" mtype="seg">Файл занимает 12 МБ.</x:mrk></x:seg-source>
-          {-<x:target>-}{+<x:target state="needs-review-translation" state-qualifier="exact-match">+}{-<x:mrk mid="0" mtype="seg"/>-}{+<x:mrk mid="0" mtype="seg">Өзгерістер сақталсын ба?</x:mrk>+} <x:mrk mid="1" mtype="seg">Файл көлемі – 12 МБ.</x:mrk></x:target>
-        </x:trans-unit>
-        <x:trans-unit id="4">
-          <x:source>Сохранить изменения?</x:source>
-          <x:seg-source><x:mrk mid="0" mtype="seg">Сохранить изменения?</x:mrk></x:seg-source>
-          <x:target>Сақтаймыз ба?</x:target>
-        </x:trans-unit>
-        </x:body></x:file></x:xliff>
-        """
 
     @Test func aRepairedTranslationIsMarked() throws {
         var match = Match.near(86, "Файл занимает 15 МБ.", "Файл 15 МБ орын алады.")

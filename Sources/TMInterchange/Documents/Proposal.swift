@@ -14,9 +14,10 @@ public struct Proposal: Hashable, Sendable {
         self.matches = matches
     }
 
-    /// The matches that say more than the filling does: all but an exact one that was filled in as it is.
+    /// The matches that say more than the filling does: all of them, but beside an exact one that is filled in only other
+    /// translations of the same text.
     var suggestions: [Match] {
         guard let filling, filling.isExact else { return matches }
-        return matches.filter { $0.unit != filling.match.unit }
+        return matches.filter { $0.unit != filling.match.unit && $0.kind != .fuzzy }
     }
 }

@@ -20,31 +20,25 @@ public struct TranslatablePO: TranslatableDocument {
     /// - Throws: `InterchangeError` where a line is none of a PO file, or the file is in another encoding than UTF-8.
     /// - Complexity: linear.
     public init(_ file: [UInt8]) throws(InterchangeError) {
-        guard !file.isEmpty else { throw .empty }
         text = try EncodedText(file, encoding: TextEncoding(named: TextEncoding.utf8, head: file))
+        guard !text.bytes.isEmpty else { throw .empty }
         lines = PODocumentLines(text.bytes)
-        var scanner = POScanner()
+        let all = Self.entries(of: lines)
+        if let line = all.lazy.compactMap(\.badLine).first { throw .malformedLine(line) }
         var header = POFile(source: .russian, target: .kazakh)
-        var entries: [POEntry] = []
-        var all: [POEntry] = []
-        for number in 1...max(1, lines.count) {
-            if let entry = scanner.entry(before: lines.content(number), number: number) { all.append(entry) }
-        }
-        if let entry = scanner.last() { all.append(entry) }
-        for entry in all {
-            if let line = entry.badLine { throw .malformedLine(line) }
-            guard entry.isHeader else {
-                entries.append(entry)
-                continue
-            }
-            _ = try header.take(entry)
-        }
+        for entry in all where entry.isHeader { _ = try header.take(entry) }
         guard header.encoding == TextEncoding.utf8 else { throw .unwritableEncoding(name: header.encoding) }
-        let target = all.contains(where: \.isHeader) ? header.statedTarget : nil
-        self.entries = entries.filter { !$0.texts.isEmpty }
-        segments = self.entries.flatMap { entry in
+        let (entries, target) = (all.filter { !$0.isHeader && !$0.texts.isEmpty }, header.statedTarget)
+        self.entries = entries
+        segments = entries.flatMap { entry in
             entry.texts.map { DocumentSegment(text: $0.text, target: target, isOpen: entry.isOpen, run: nil) }
         }
+    }
+
+    private static func entries(of lines: PODocumentLines) -> [POEntry] {
+        var scanner = POScanner()
+        let complete = (1...lines.count).compactMap { scanner.entry(before: lines.content($0), number: $0) }
+        return complete + [scanner.last()].compactMap(\.self)
     }
 
     /// The file with translations and suggestions in it. Complexity: linear.
