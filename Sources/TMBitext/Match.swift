@@ -33,14 +33,20 @@ public struct Match: Hashable, Sendable {
     /// How the query and the unit's text agree.
     public var kind: Kind
 
-    /// The unit's text in the language of the query.
+    /// The unit's text in the language of the query, without its inline codes.
     public var source: String
 
-    /// The unit's text in the other language.
+    /// The unit's text in the other language, without its inline codes.
     public var target: String
 
+    /// The inline codes of the source, in the order they stand in.
+    public var sourceCodes: [InlineCode]
+
+    /// The inline codes of the target, in the order they stand in.
+    public var targetCodes: [InlineCode]
+
     /// The target with the query's numbers and names in it, where nothing else differs and all of them have a place; the
-    /// rest of it is as it was.
+    /// rest of it is as it was. Without inline codes.
     public var repaired: Repaired?
 
     /// Where query and source differ, in the order of the query.
@@ -61,6 +67,8 @@ public struct Match: Hashable, Sendable {
         kind: Kind,
         source: String,
         target: String,
+        sourceCodes: [InlineCode] = [],
+        targetCodes: [InlineCode] = [],
         repaired: Repaired? = nil,
         differences: [Difference] = [],
         penalties: [Penalty] = [],
@@ -71,6 +79,8 @@ public struct Match: Hashable, Sendable {
         self.kind = kind
         self.source = source
         self.target = target
+        self.sourceCodes = sourceCodes
+        self.targetCodes = targetCodes
         self.repaired = repaired
         self.differences = differences
         self.penalties = penalties
