@@ -33,23 +33,23 @@ public struct Match: Hashable, Sendable {
     /// How the query and the unit's text agree.
     public var kind: Kind
 
-    /// The unit's text in the language of the query.
+    /// The unit's text in the language of the query, without its inline codes.
     public var source: String
 
-    /// The unit's text in the other language.
+    /// The unit's text in the other language, without its inline codes.
     public var target: String
 
     /// The language of the target.
     public var targetLanguage: Language
 
-    /// The inline codes of the unit's text, which `source` leaves out.
+    /// The inline codes of the source, in the order they stand in.
     public var sourceCodes: [InlineCode]
 
-    /// The inline codes of the translation, which `target` leaves out.
+    /// The inline codes of the target, in the order they stand in.
     public var targetCodes: [InlineCode]
 
     /// The target with the query's numbers and names in it, where nothing else differs and all of them have a place; the
-    /// rest of it is as it was.
+    /// rest of it is as it was. Without inline codes.
     public var repaired: Repaired?
 
     /// Where query and source differ, in the order of the query.

@@ -19,6 +19,23 @@ enum Schema {
         return migrator
     }
 
+    /// Brings a database to this version, whichever of its migrations other processes run at the same time.
+    ///
+    /// A migration that another process has just run fails, as its tables are there; then the rest is run. What fails
+    /// while nothing has become of it is an error.
+    static func migrate(_ database: DatabaseQueue) throws {
+        var done = try database.read(migrator.appliedIdentifiers)
+        while true {
+            do {
+                return try migrator.migrate(database)
+            } catch {
+                let known = done
+                done = try database.read(migrator.appliedIdentifiers)
+                if done == known { throw error }
+            }
+        }
+    }
+
     /// `unit.digest` is a hash of both texts without their direction (``UnitDigest``). `unit.extras` holds notes and
     /// properties as JSON, null where there are none. A unit that `provenance`, `imported` and `accepted` do not hold is
     /// removed. `state.generation` grows with every change of the units.

@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import GRDB
+internal import TMBitext
 
 #if canImport(Glibc)
     internal import Glibc
@@ -34,14 +35,17 @@ public final class TranslationMemory: Sendable {
         guard Self.isReadable(path) else { throw StoreError.notReadable(path: path) }
         guard Self.isDatabase(path) else { throw StoreError.notAMemory(path: path) }
         let isWritable = Self.isWritable(path)
-        if access == .writing, !isWritable { throw StoreError.notWritable(path: path) }
+        if access == .writing {
+            guard isWritable else { throw StoreError.notWritable(path: path) }
+            DraftFile.removeAbandoned(of: path)
+        }
         self.path = path
         database = try StoreError.translating(path) {
             // A writable memory is opened for writing also to be read: a journal that a killed writer left is played back.
             let queue = try DatabaseQueue(path: path, configuration: Self.configuration(readonly: !isWritable))
             try queue.read { try Self.check($0, path: path) }
             if isWritable, try access == .writing || !queue.read(Schema.migrator.hasCompletedMigrations) {
-                try Schema.migrator.migrate(queue)
+                try Schema.migrate(queue)
             }
             return queue
         }
@@ -54,13 +58,14 @@ public final class TranslationMemory: Sendable {
     /// - Throws: ``StoreError/exists(path:)`` where a file is there; nothing is left behind on any error.
     public init(creatingAt path: String) throws(StoreError) {
         guard !FileManager.default.fileExists(atPath: path) else { throw StoreError.exists(path: path) }
-        let draft = "\(path).\(getpid()).new"
+        DraftFile.removeAbandoned(of: path)
+        let draft = DraftFile(of: path).path
         defer { for leftover in [draft, draft + "-journal"] { unlink(leftover) } }
         self.path = path
         database = try StoreError.translating(path) {
             unlink(draft)
             let queue = try DatabaseQueue(path: draft, configuration: Self.configuration(readonly: false))
-            try Schema.migrator.migrate(queue)
+            try Schema.migrate(queue)
             try queue.close()
             guard Self.put(draft, at: path) else {
                 throw errno == EEXIST ? StoreError.exists(path: path) : StoreError.notWritable(path: path)
@@ -88,12 +93,21 @@ public final class TranslationMemory: Sendable {
         link(draft, path) == 0 || [EPERM, EOPNOTSUPP].contains(errno) && rename(draft, path) == 0
     }
 
+    /// Removes the file, as long as nothing has ever been written into the memory, by whatever process.
+    ///
+    /// - Throws: ``StoreError``.
+    public func removeIfUnused() throws(StoreError) {
+        try write { database in
+            if try Int.fetchOne(database, sql: "SELECT generation FROM state") == 0 { unlink(path) }
+        }
+    }
+
     /// A number that grows with every change of the units.
     ///
     /// - Throws: ``StoreError``.
     public var generation: Int {
         get throws(StoreError) {
-            try read { try Int.fetchOne($0, sql: "SELECT generation FROM state") ?? 0 }
+            try read { try Int.fetchOne($0.cachedStatement(sql: "SELECT generation FROM state")) ?? 0 }
         }
     }
 

@@ -46,4 +46,41 @@ struct KilledBuildTests {
         #expect(whole.count > 20)
         #expect(try commands.run("\(export) killed.sqlite").output == whole)
     }
+
+    @Test func anIndexWhoseUpdateIsKilledStaysSound() throws {
+        let commands = try CommandLine()
+        defer { commands.remove() }
+        let query = "tm lookup --memory m.sqlite --from ru 'Дом 1 готов.'"
+        func adding(_ number: Int) -> String {
+            let pair = "Дом \(number) готов.\\t\(number)-үй дайын.\\n"
+            return "printf '\(pair)' >pairs.tsv; tm import --memory m.sqlite pairs.tsv"
+        }
+        let answer = try commands.run("\(adding(1)); \(query)").output
+        #expect(answer.prefix(2) == ["100 exact", "  Дом 1 готов."])
+        for step in 2..<30 {
+            let work = step.isMultiple(of: 2) ? adding(step) : "rm m.sqlite.ru.index; \(query)"
+            _ = try commands.run("\(work) & sleep \(Double(step) * 0.002); kill -9 $!; wait")
+            #expect(try commands.run("tm check --memory m.sqlite").output == ["m.sqlite: sound"])
+            #expect(try commands.run("\(query) --limit 1").output == answer)
+        }
+        _ = try commands.run(adding(31))
+        #expect(try commands.run("ls | grep new").output == [])
+    }
+
+    @Test func commandsThatMakeOneMemoryAtOnceAllWriteIntoIt() throws {
+        let commands = try CommandLine()
+        defer { commands.remove() }
+        for _ in 0..<5 {
+            let imports = (1...4).map { number in
+                """
+                printf 'Дом \(number) готов.\\t\(number)-үй дайын.\\n' >\(number).tsv
+                tm import --memory m.sqlite \(number).tsv &
+                """
+            }
+            let step = try commands.run("rm -f m.sqlite*\n\(imports.joined(separator: "\n")) wait")
+            #expect(step.exitCode == 0)
+            let count = "tm export --memory m.sqlite --format tsv | grep -c готов"
+            #expect(try commands.run(count).output == ["4"])
+        }
+    }
 }

@@ -82,9 +82,21 @@ import Testing
         #expect(throws: FuzzyIndexError.unreadable(path: missing)) { try FuzzyIndex(path: missing) }
     }
 
+    @Test func aKilledBuildLeavesTheOldIndexAndIsTidiedUpByTheNext() throws {
+        let draft = URL(filePath: "\(path).\(Int32.max)-5eed.new")
+        try bytes.prefix(bytes.count / 2).write(to: draft)
+        let query = memory.queries[0]
+        let expected = try FuzzyIndex(path: path, stamp: stamp).matches(for: query, threshold: 50, limit: 5)
+        var builder = FuzzyIndexBuilder()
+        builder.add(memory.units, jobs: 1)
+        try builder.write(to: path, stamp: stamp)
+        #expect(try FuzzyIndex(path: path).matches(for: query, threshold: 50, limit: 5) == expected)
+        #expect(!FileManager.default.fileExists(atPath: draft.path))
+    }
+
     @Test func aFailedBuildLeavesNothingBehind() throws {
         let unwritable = folder.path("no/such/folder/kk.index")
-        #expect(throws: FuzzyIndexError.unwritable(path: "\(unwritable).\(getpid()).new")) {
+        #expect(throws: FuzzyIndexError.unwritable(path: unwritable)) {
             try FuzzyIndexBuilder().write(to: unwritable, stamp: stamp)
         }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import TMBitext
 import Testing
 
@@ -29,11 +30,45 @@ struct OpeningTests {
         #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == Data("текст".utf8))
     }
 
-    @Test func aDraftThatAKilledProcessLeftIsNoObstacle() throws {
-        let draft = "\(folder.memoryPath).\(ProcessInfo.processInfo.processIdentifier).new"
-        try Data("текст".utf8).write(to: URL(fileURLWithPath: draft))
+    @Test func whatKilledProcessesLeftGoes() throws {
+        let draft = "\(folder.memoryPath).\(Int32.max)-5eed.new"
+        func leave() throws {
+            try Data("текст".utf8).write(to: URL(fileURLWithPath: draft))
+            try Data("текст".utf8).write(to: URL(fileURLWithPath: draft + "-journal"))
+        }
+        try leave()
         _ = try TranslationMemory(creatingAt: folder.memoryPath)
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["memory.sqlite"])
+        try leave()
+        _ = try TranslationMemory(at: folder.memoryPath, for: .writing)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["memory.sqlite"])
+    }
+
+    @Test func onlyAnUnusedMemoryIsRemoved() throws {
+        let memory = try TranslationMemory(creatingAt: folder.memoryPath)
+        let other = try TranslationMemory(at: folder.memoryPath, for: .writing)
+        _ = try other.add(.sample(.import), [.found("Да.", "Иә.")])
+        try memory.removeIfUnused()
+        #expect(try other.allUnits().count == 1)
+        let unused = folder.path + "/unused.sqlite"
+        try TranslationMemory(creatingAt: unused).removeIfUnused()
+        #expect(!FileManager.default.fileExists(atPath: unused))
+    }
+
+    @Test func aMemoryOfAnEarlierVersionIsBroughtUpToDateByManyAtOnce() async throws {
+        for _ in 0..<20 {
+            let path = folder.path + "/\(UUID().uuidString).sqlite"
+            let queue = try DatabaseQueue(path: path)
+            try Schema.migrator.migrate(queue, upTo: "1: units, articles, provenance, review")
+            try queue.close()
+            let generations = try await withThrowingTaskGroup(of: Int.self) { group in
+                for _ in 0..<4 {
+                    group.addTask { try TranslationMemory(at: path, for: .writing).generation }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(generations == [0, 0, 0, 0])
+        }
     }
 
     @Test(arguments: ["", "текст", "SQLite format 3\0 and then nothing of the kind, for longer than a header is long"])

@@ -11,6 +11,7 @@ final class LookUpTests: Sendable {
     private var memory: String { folder + "/m.sqlite" }
     private var index: String { memory + ".ru.index" }
     private let notices = Mutex<[IndexNotice]>([])
+    private let addedCount = Mutex(0)
 
     init() throws {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -61,6 +62,42 @@ final class LookUpTests: Sendable {
         #expect(FileManager.default.fileExists(atPath: memory + ".ru.added"))
         #expect(try matches("Совсем другая фраза.").count == 1 && notices.withLock { $0.isEmpty })
         #expect(try matches("Мүлдем басқа сөйлем.", from: .kazakh).first?.score == 100)
+    }
+
+    /// Looks the unit that was added last up until the one with the last number is there; returns the numbers not found.
+    private func missed(upTo last: Int) throws -> [Int] {
+        let lookUp = try LookUp(memoryPath: memory, settings: LookUpSettings())
+        var missed: [Int] = []
+        while true {
+            let number = addedCount.withLock { $0 }
+            let match = try lookUp.matches(for: "Дом номер \(number) готов.", from: .russian).first
+            if number > 0, match?.target != "\(number)-үй дайын." { missed.append(number) }
+            if number == last { return missed }
+        }
+    }
+
+    @Test func twoReadersFindAtOnceWhatAWriterAdds() throws {
+        let last = 12
+        let (group, results) = (DispatchGroup(), Results())
+        for reader in 0..<2 {
+            DispatchQueue(label: "reader \(reader)").async(group: group) { [self] in
+                results.add(Result { try missed(upTo: last) })
+            }
+        }
+        for number in 1...last {
+            try add([("Дом номер \(number) готов.", "\(number)-үй дайын.")])
+            addedCount.withLock { $0 = number }
+        }
+        group.wait()
+        #expect(try results.all.map { try $0.get() } == [[], []])
+        #expect(try CheckIndexes.findings(memoryPath: memory).isEmpty)
+    }
+
+    /// What several threads found.
+    private final class Results: Sendable {
+        private let results = Mutex<[Result<[Int], any Error>]>([])
+        var all: [Result<[Int], any Error>] { results.withLock { $0 } }
+        func add(_ result: Result<[Int], any Error>) { results.withLock { $0.append(result) } }
     }
 
     @Test func forgottenUnitsAreNotFound() throws {

@@ -18,6 +18,9 @@ struct LookupCommand: AsyncParsableCommand {
             what its file says. Standard input is answered line by line: where the next line does not come at once, an \
             answer does not wait for it.
 
+            Inline codes of imported units are no part of the text. They are shown as {1}, {2} …, in a sentence to look for, \
+            too; another number of codes than the unit has is a penalty. JSON lists the codes themselves.
+
             “repaired” is the translation with the sentence's own numbers and Latin names, where nothing else differs.
             """
     )

@@ -8,14 +8,16 @@ struct DifferenceMarking {
     let style: Style
 
     func marked(_ match: Match) -> String {
-        let source = LocatedText(match.source)
+        let placeholders = match.sourceText
+        let source = LocatedText(placeholders.shown)
         var result = ""
         var at = 0
         for difference in match.differences {
-            result += escaped(source[TextSpan(start: at, end: difference.sourceSpan.start)])
-            if !difference.sourceText.isEmpty { result += removed(escaped(difference.sourceText)) }
+            let span = placeholders.shownSpan(of: difference.sourceSpan)
+            result += escaped(source[TextSpan(start: at, end: span.start)])
+            if span.count > 0 { result += removed(escaped(source[span])) }
             if !difference.queryText.isEmpty { result += added(escaped(difference.queryText)) }
-            at = difference.sourceSpan.end
+            at = span.end
         }
         return result + escaped(source[TextSpan(start: at, end: source.scalars.count)])
     }

@@ -18,7 +18,7 @@ enum MatchRendering: String, CaseIterable {
         let penalties = match.penalties.map { "−\($0.points) \($0.reason)" }.joined(separator: ", ")
         var lines = ["\(match.score) \(match.kind.rawValue)" + (penalties.isEmpty ? "" : "  (\(penalties))")]
         lines.append("  " + DifferenceMarking(style: hasColor ? .color : .plain).marked(match))
-        lines.append("  " + match.target)
+        lines.append("  " + match.targetText.shown)
         if let repaired = match.repaired {
             lines.append("  repaired: " + repaired.text + (repaired.mayNeedEndings ? "  (check the endings)" : ""))
         }
@@ -29,14 +29,17 @@ enum MatchRendering: String, CaseIterable {
 
 extension JSONValue {
     fileprivate init(_ match: Match) {
+        let source = match.sourceText
         self = .object([
             ("score", .integer(match.score)),
             ("kind", .string(match.kind.rawValue)),
-            ("source", .string(match.source)),
-            ("target", .string(match.target)),
+            ("source", .string(source.shown)),
+            ("target", .string(match.targetText.shown)),
+            ("sourceCodes", .array(match.sourceCodes.map { .string($0.markup) })),
+            ("targetCodes", .array(match.targetCodes.map { .string($0.markup) })),
             ("repaired", match.repaired.map { .string($0.text) } ?? .null),
             ("mayNeedEndings", .bool(match.repaired?.mayNeedEndings ?? false)),
-            ("differences", .array(match.differences.map(JSONValue.init))),
+            ("differences", .array(match.differences.map { JSONValue($0, in: source) })),
             (
                 "penalties",
                 .array(
@@ -48,12 +51,13 @@ extension JSONValue {
         ])
     }
 
-    fileprivate init(_ difference: Difference) {
+    /// A difference, whose place in the source is one in the text that is shown.
+    private init(_ difference: Difference, in source: PlaceholderText) {
         self = .object([
             ("kind", .string(difference.kind.rawValue)),
             ("nature", .string(difference.nature.rawValue)),
             ("query", JSONValue(difference.querySpan, difference.queryText)),
-            ("source", JSONValue(difference.sourceSpan, difference.sourceText)),
+            ("source", JSONValue(source.shownSpan(of: difference.sourceSpan), difference.sourceText)),
         ])
     }
 

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import TMBitext
 
 /// Writes an index file: each section of `IndexSection` in its turn.
 struct IndexFileWriter {
@@ -15,15 +16,16 @@ struct IndexFileWriter {
         self.base = base
     }
 
-    /// Writes the file beside `path` and renames it.
+    /// Writes the file beside `path` and renames it. Drafts of killed processes go.
     func write(to path: String) throws(FuzzyIndexError) {
-        let temporary = "\(path).\(getpid()).new"
+        DraftFile.removeAbandoned(of: path)
+        let draft = DraftFile(of: path).path
         do throws(FuzzyIndexError) {
-            try writeFile(temporary)
-            guard rename(temporary, path) == 0 else { throw FuzzyIndexError.unwritable(path: path) }
+            try writeFile(draft)
+            guard rename(draft, path) == 0 else { throw FuzzyIndexError.unwritable(path: path) }
         } catch {
-            unlink(temporary)
-            throw error
+            unlink(draft)
+            throw .unwritable(path: path)
         }
     }
 

@@ -49,7 +49,9 @@ extension Concordance {
         willIndex: (Int) -> Void
     ) async throws -> Concordance {
         let isKept = TranslationMemory.isFolderWritable(ofFileAt: path)
-        let place = isKept ? "\(path).\(getpid())" : ""  // SQLite keeps a database without a name in a file of its own
+        if isKept { DraftFile.removeAbandoned(of: path) }
+        // SQLite keeps a database without a name in a file of its own.
+        let place = isKept ? DraftFile(of: path).path : ""
         do {
             let new = try Concordance(at: place, isNew: true)
             try await new.follow(memory, from: ConcordanceState(), stems: stems, jobs: jobs, willIndex: willIndex)

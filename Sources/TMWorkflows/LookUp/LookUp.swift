@@ -10,12 +10,19 @@ internal import TMStore
 /// Sorted: context matches first; then by score after penalties, then by likeness before them, then by identifier, the
 /// smallest first. Look-ups may run on several threads at once.
 ///
-/// Texts are found by the index beside the memory, which is built or brought up to date at the first look-up in a language.
+/// Texts are found by the index beside the memory, which is built at the first look-up in a language and brought up to date
+/// at each one that finds the memory changed, by whatever process.
 public final class LookUp: Sendable {
     private let readers: MemoryReaders
     private let settings: LookUpSettings
     private let notice: @Sendable (IndexNotice) -> Void
-    private let searchable = Mutex<[Language: SearchableTexts]>([:])
+    private let searchable = Mutex<[Language: Opened]>([:])
+
+    /// Texts, and a generation of the memory that they are not older than.
+    private struct Opened {
+        let texts: SearchableTexts
+        let generation: Int
+    }
 
     /// Opens the memory at a path.
     ///
@@ -33,6 +40,9 @@ public final class LookUp: Sendable {
 
     /// The matches of a query.
     ///
+    /// A query that shows placeholders, `{1}`, is looked for in two ways: as it is written, and with the placeholders as
+    /// places of inline codes, which are no part of the text. Of a unit found both ways the better match counts.
+    ///
     /// - Parameters:
     ///   - language: the language of the query; `nil` to take the one its letters and words show, Russian where they do not
     ///     tell.
@@ -45,25 +55,48 @@ public final class LookUp: Sendable {
     ) throws -> [Match] {
         let language = language ?? LanguageIdentifier().language(of: query) ?? .russian
         return try readers.read { memory in
-            let ranking = MatchRanking(
-                memory: memory,
-                language: language,
-                threshold: settings.threshold,
-                neighbours: neighbours
-            )
-            // Penalties may move a match behind one that is less alike, so more candidates are asked for until none that was
-            // not given could come before those that are shown.
-            var asked = settings.limit + 8
-            while true {
-                let candidates = try candidates(query, limit: asked, in: language, of: memory)
-                let ranked = try ranking.ranked(candidates)
-                let shown = ranked.prefix(settings.limit)
-                let isSettled = shown.count == settings.limit && shown.allSatisfy { $0.settles(candidates.last) }
-                if candidates.count < asked || isSettled {
-                    return shown.map { $0.match(for: query) }
-                }
-                asked *= 4
+            var found: [(candidate: RankedCandidate, query: PlaceholderText)] = []
+            for query in Self.readings(of: query) {
+                let ranking = MatchRanking(
+                    memory: memory,
+                    language: language,
+                    threshold: settings.threshold,
+                    neighbours: neighbours,
+                    codeCount: query.count
+                )
+                found += try candidates(query.text, in: language, by: ranking).map { ($0, query) }
             }
+            var units: Set<Int64> = []
+            return found.sorted { $0.candidate < $1.candidate }
+                .filter { units.insert($0.candidate.candidate.unit).inserted }
+                .prefix(settings.limit)
+                .map { $0.candidate.match(for: $0.query) }
+        }
+    }
+
+    /// What a query may mean.
+    private static func readings(of query: String) -> [PlaceholderText] {
+        let written = PlaceholderText(query, codes: [], numbers: [])
+        let coded = PlaceholderText(shown: query)
+        return coded.count > 0 ? [written, coded] : [written]
+    }
+
+    /// The best candidates of a text, as many as are shown.
+    ///
+    /// Penalties may move a match behind one that is less alike, so more are asked for until none that was not given could
+    /// come before those that are shown.
+    private func candidates(
+        _ query: String,
+        in language: Language,
+        by ranking: MatchRanking
+    ) throws -> ArraySlice<RankedCandidate> {
+        var asked = settings.limit + 8
+        while true {
+            let candidates = try candidates(query, limit: asked, in: language, of: ranking.memory)
+            let shown = try ranking.ranked(candidates).prefix(settings.limit)
+            let isSettled = shown.count == settings.limit && shown.allSatisfy { $0.settles(candidates.last) }
+            if candidates.count < asked || isSettled { return shown }
+            asked *= 4
         }
     }
 
@@ -83,10 +116,11 @@ public final class LookUp: Sendable {
     }
 
     private func searchable(_ language: Language, of memory: TranslationMemory) throws -> SearchableTexts {
-        try searchable.withLock { known in
-            if let texts = known[language] { return texts }
+        let generation = try memory.generation
+        return try searchable.withLock { known in
+            if let opened = known[language], opened.generation >= generation { return opened.texts }
             let texts = try index(language, of: memory).searchable()
-            known[language] = texts
+            known[language] = Opened(texts: texts, generation: generation)
             return texts
         }
     }
@@ -98,10 +132,11 @@ public final class LookUp: Sendable {
         insteadOf damaged: SearchableTexts,
         _ error: FuzzyIndexError
     ) throws -> SearchableTexts {
-        try searchable.withLock { known in
-            if let texts = known[language], texts.identity != damaged.identity { return texts }
+        let generation = try memory.generation
+        return try searchable.withLock { known in
+            if let opened = known[language], opened.texts.identity != damaged.identity { return opened.texts }
             let texts = try index(language, of: memory).rebuilt(for: error)
-            known[language] = texts
+            known[language] = Opened(texts: texts, generation: generation)
             return texts
         }
     }

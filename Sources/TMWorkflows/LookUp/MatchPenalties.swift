@@ -4,14 +4,17 @@ internal import TMBitext
 enum MatchPenalties {
     /// The penalties of a unit.
     ///
-    /// - Parameter hasRivals: whether other units of the memory give another translation for the same source.
-    static func penalties(of unit: TranslationUnit, hasRivals: Bool) -> [Penalty] {
+    /// - Parameters:
+    ///   - hasRivals: whether other units of the memory give another translation for the same source.
+    ///   - codeCount: the number of the query's inline codes.
+    static func penalties(of unit: TranslationUnit, hasRivals: Bool, codeCount: Int) -> [Penalty] {
         var penalties: [Penalty] = []
         if let confidence = unit.provenance.map(\.confidence).max() {
             let points = Int(((1 - confidence) * pointsForNoConfidence).rounded())
             if points > 0 { penalties.append(Penalty(points: points, reason: "aligned by machine")) }
         }
         if hasRivals { penalties.append(Penalty(points: 1, reason: "several translations")) }
+        if unit.source.codes.count != codeCount { penalties.append(Penalty(points: 1, reason: "other inline codes")) }
         return penalties + unit.marks.compactMap(penalty)
     }
 

@@ -9,6 +9,9 @@ struct MatchRanking {
     let threshold: Int
     let neighbours: LookUpNeighbours
 
+    /// The number of the query's inline codes.
+    let codeCount: Int
+
     /// The candidates that reach the threshold, as they are shown. Units that went since the index was built are left out.
     ///
     /// - Throws: ``StoreError``.
@@ -30,7 +33,7 @@ struct MatchRanking {
                     candidate: candidate,
                     unit: unit,
                     isContext: isContext,
-                    penalties: MatchPenalties.penalties(of: unit, hasRivals: hasRivals)
+                    penalties: MatchPenalties.penalties(of: unit, hasRivals: hasRivals, codeCount: codeCount)
                 )
             )
         }

@@ -4,15 +4,18 @@ internal import TMRepair
 
 extension RankedCandidate {
     /// The match as a user sees it, with what differs from the query and what can be repaired.
-    func match(for query: String) -> Match {
-        let differences = WordDifferences.between(query: query, source: unit.source.text)
+    func match(for query: PlaceholderText) -> Match {
+        var differences = WordDifferences.between(query: query.text, source: unit.source.text)
         let repaired = Repair.repaired(
-            query: query,
+            query: query.text,
             source: unit.source.text,
             target: unit.target.text,
             language: unit.target.language,
             differences: differences
         )
+        for index in differences.indices {
+            differences[index].querySpan = query.shownSpan(of: differences[index].querySpan)
+        }
         return Match(
             score: score,
             kind: isContext ? .context : candidate.score == 100 ? .exact : .fuzzy,

@@ -21,7 +21,7 @@ enum OpenMemory {
     /// - Throws: ``StoreError``, ``ReviewError`` where the decision file cannot be read, or ``OutputError`` where the folder
     ///   cannot be made.
     static func writing(_ path: String) throws -> TranslationMemory {
-        let memory = isThere(path) ? try TranslationMemory(at: path, for: .writing) : try creating(path)
+        let memory = try isThere(path) ? TranslationMemory(at: path, for: .writing) : creatingOrOpening(path)
         _ = try DecisionFile(memoryPath: path).bring(memory)
         return memory
     }
@@ -40,16 +40,17 @@ enum OpenMemory {
         FileManager.default.fileExists(atPath: path)
     }
 
-    /// Runs what adds to the memory at a path. A memory that was made for it goes where it fails.
+    /// Runs what adds to the memory at a path. A memory that was made for it goes where it fails, unless another process
+    /// has written into it meanwhile.
     ///
     /// - Throws: ``StoreError``, ``OutputError``, and what `body` throws.
     static func adding<Result>(to path: String, _ body: (TranslationMemory) throws -> Result) throws -> Result {
-        let isNew = !FileManager.default.fileExists(atPath: path)
+        let isNew = !isThere(path)
         let memory = try writing(path)
         do {
             return try body(memory)
         } catch {
-            if isNew { try? FileManager.default.removeItem(atPath: path) }
+            if isNew { try? memory.removeIfUnused() }
             throw error
         }
     }
@@ -77,11 +78,20 @@ enum OpenMemory {
         if !folder.isEmpty { try WriteFile.folder(folder) }
     }
 
+    /// A new memory, or the one that another process has made there meanwhile.
+    private static func creatingOrOpening(_ path: String) throws -> TranslationMemory {
+        do {
+            return try creating(path)
+        } catch StoreError.exists {
+            return try TranslationMemory(at: path, for: .writing)
+        }
+    }
+
     /// Finds out before long work that the memory could not be written after it.
     ///
     /// - Throws: ``StoreError`` where there is a file that is no memory, or the place may not be written.
     static func checkWritable(_ path: String) throws(StoreError) {
-        if FileManager.default.fileExists(atPath: path) {
+        if isThere(path) {
             _ = try TranslationMemory(at: path, for: .writing)
             return
         }
