@@ -111,7 +111,7 @@ let package = Package(
         tests(of: "TMStore", ["TMBitext", "TMTestSupport", grdb]),
         tests(of: "TMFuzzyIndex", ["TMBitext", "TMText", "TMTestSupport"]),
         tests(of: "TMRepair", ["TMBitext", "TMFuzzyIndex"]),
-        tests(of: "TMConcordance", ["TMBitext"]),
+        tests(of: "TMConcordance", ["TMBitext", "TMTestSupport"]),
         .testTarget(
             name: "TMInterchangeTests",
             dependencies: ["TMInterchange", "TMBitext", "TMTestSupport"],
