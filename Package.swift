@@ -74,6 +74,7 @@ let package = Package(
         stage("TMFuzzyIndex", ["TMBitext", "TMText"]),
         stage("TMRepair", ["TMBitext", "TMText"]),
         stage("TMConcordance", ["TMBitext", "TMText"]),
+        stage("TMTerms", ["TMBitext", "TMText", "TMLexicon", "TMConcordance"]),
         stage("TMInterchange", ["TMBitext", "TMText", "CXML2", "CZlib"]),
 
         // Compositions
@@ -82,7 +83,7 @@ let package = Package(
             [
                 "TMBitext", "TMText", "TMSegmentation", "TMCleaning", "TMLexicon", "TMAlignment", "TMPairing",
                 "TMStore",
-                "TMFuzzyIndex", "TMConcordance", "TMRepair", "TMInterchange", "TMMarkup", "TMArchives",
+                "TMFuzzyIndex", "TMConcordance", "TMTerms", "TMRepair", "TMInterchange", "TMMarkup", "TMArchives",
             ]
         ),
         stage("TMCommands", ["TMBitext", "TMSegmentation", "TMWorkflows", argumentParser]),
@@ -111,7 +112,8 @@ let package = Package(
         tests(of: "TMStore", ["TMBitext", "TMTestSupport", grdb]),
         tests(of: "TMFuzzyIndex", ["TMBitext", "TMText", "TMTestSupport"]),
         tests(of: "TMRepair", ["TMBitext", "TMFuzzyIndex"]),
-        tests(of: "TMConcordance", ["TMBitext"]),
+        tests(of: "TMConcordance", ["TMBitext", "TMTestSupport"]),
+        tests(of: "TMTerms", ["TMBitext", "TMLexicon", "TMTestSupport"]),
         .testTarget(
             name: "TMInterchangeTests",
             dependencies: ["TMInterchange", "TMBitext", "TMTestSupport"],

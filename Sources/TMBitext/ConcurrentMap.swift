@@ -7,7 +7,7 @@ extension Array where Element: Sendable {
     public func concurrentMap<Result: Sendable>(
         jobs: Int,
         done: (Int) -> Void = { _ in },
-        _ transform: @escaping @Sendable (Element) -> Result
+        _ transform: @escaping @Sendable (Element) async -> Result
     ) async -> [Result] {
         await withTaskGroup(of: (Int, Result).self) { group in
             var results = [Result?](repeating: nil, count: count)
@@ -19,7 +19,7 @@ extension Array where Element: Sendable {
             }
             for (number, element) in enumerated() {
                 if number >= Swift.max(1, jobs), let (number, result) = await group.next() { take(number, result) }
-                group.addTask { (number, transform(element)) }
+                group.addTask { (number, await transform(element)) }
             }
             for await (number, result) in group { take(number, result) }
             return results.compactMap(\.self)

@@ -9,8 +9,8 @@ public struct TranslationMemoryCommand: AsyncParsableCommand {
         abstract: "Turns Russian and Kazakh newspaper articles into a translation memory.",
         version: ToolVersion.number,
         subcommands: [
-            BuildCommand.self, LookupCommand.self, SearchCommand.self, ImportCommand.self, ExportCommand.self,
-            TranslateCommand.self, AnalyzeCommand.self, StatsCommand.self,
+            BuildCommand.self, LookupCommand.self, SearchCommand.self, TermsCommand.self, ImportCommand.self,
+            ExportCommand.self, TranslateCommand.self, AnalyzeCommand.self, StatsCommand.self,
             ReviewCommand.self, ForgetCommand.self, CheckCommand.self, InitCommand.self, SegmentCommand.self,
             CleanCommand.self, AlignCommand.self, PairCommand.self, LexiconCommand.self, SRXCommand.self,
         ]

@@ -1,24 +1,28 @@
 /// Many lists of word numbers (or of list numbers), one behind the other in one array.
-struct WordLists: Sendable {
+public struct WordLists: Sendable {
     /// Where each list starts in `words`; one element more than there are lists.
-    private(set) var starts: [Int32] = [0]
+    public private(set) var starts: [Int32] = [0]
 
     /// The lists' elements.
-    private(set) var words: [Int32] = []
+    public private(set) var words: [Int32] = []
+
+    /// Creates no lists.
+    public init() {}
 
     /// The number of lists.
-    var count: Int { starts.count - 1 }
+    public var count: Int { starts.count - 1 }
 
     /// The elements' places of a list.
-    func range(_ list: Int) -> Range<Int> { Int(starts[list])..<Int(starts[list + 1]) }
+    public func range(_ list: Int) -> Range<Int> { Int(starts[list])..<Int(starts[list + 1]) }
 
-    mutating func append(_ list: some Sequence<Int32>) {
+    /// Adds a list behind the others.
+    public mutating func append(_ list: some Sequence<Int32>) {
         words.append(contentsOf: list)
         starts.append(Int32(words.count))
     }
 
     /// For each word below `wordCount`, the numbers of the lists that hold it, ascending. Complexity: linear.
-    func inverted(wordCount: Int) -> WordLists {
+    public func inverted(wordCount: Int) -> WordLists {
         var result = WordLists()
         result.starts = Array(repeating: 0, count: wordCount + 1)
         for word in words { result.starts[Int(word) + 1] += 1 }

@@ -22,6 +22,9 @@ struct LookupCommand: AsyncParsableCommand {
             too; another number of codes than the unit has is a penalty. JSON lists the codes themselves.
 
             “repaired” is the translation with the sentence's own numbers and Latin names, where nothing else differs.
+
+            Where nothing matches, the longest phrases of the sentence that the memory holds, in any case form, are shown \
+            with units they stand in, as tm search shows them; for standard input only with --suggestions.
             """
     )
 
@@ -46,6 +49,12 @@ struct LookupCommand: AsyncParsableCommand {
     @Option(help: "table, json or jsonl.")
     var format: MatchRendering = .table
 
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Where nothing matches, show known phrases of the sentence; for standard input off if not asked for."
+    )
+    var suggestions: Bool?
+
     @OptionGroup var jobs: JobsOptions
     @OptionGroup var memory: MemoryOptions
 
@@ -69,28 +78,36 @@ struct LookupCommand: AsyncParsableCommand {
             settings: LookUpSettings(threshold: minScore, limit: limit),
             notice: { display.show($0) }
         )
+        let suggest =
+            seeksPhrases
+            ? SuggestPhrases(memoryPath: memory.path, jobs: jobs.jobs, willIndex: Messages.indexing) : nil
         let (format, from, hasColor) = (format, from, Terminal.hasColor)
-        let answer: @Sendable (String, LookUpNeighbours) throws -> String = { query, neighbours in
+        let answer: @Sendable (String, LookUpNeighbours) async throws -> String = { query, neighbours in
             let matches = try lookUp.matches(for: query, from: from, between: neighbours)
-            return format.text(query, matches, hasColor: hasColor)
+            var phrases: [Suggestion]? = suggest.map { _ in [] }
+            if matches.isEmpty { phrases = try await suggest?.suggestions(for: query, from: from) }
+            return format.text(query, matches, phrases, hasColor: hasColor)
         }
         if text.isEmpty {
-            try ask(answer)
+            try await ask(answer)
         } else if text == ["-"] {
             try await QueryBatch(jobs: jobs.jobs, answer: answer).run()
         } else {
             let neighbours = LookUpNeighbours(previous: previous, next: next)
-            try StandardOutput.text(answer(text.joined(separator: " "), neighbours))
+            try await StandardOutput.text(answer(text.joined(separator: " "), neighbours))
         }
     }
 
+    /// Whether known phrases are shown where nothing matches.
+    private var seeksPhrases: Bool { suggestions ?? (text != ["-"]) }
+
     /// Asks for sentences until there are no more.
-    private func ask(_ answer: (String, LookUpNeighbours) throws -> String) throws {
+    private func ask(_ answer: (String, LookUpNeighbours) async throws -> String) async throws {
         while true {
             Messages.part("> ")
             guard let line = readLine() else { return Messages.line("") }
             guard line.contains(where: { !$0.isWhitespace }) else { continue }
-            try StandardOutput.text(answer(line, LookUpNeighbours()) + "\n")
+            try await StandardOutput.text(answer(line, LookUpNeighbours()) + "\n")
             try StandardOutput.flush()
         }
     }

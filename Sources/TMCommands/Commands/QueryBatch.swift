@@ -6,7 +6,7 @@ internal import TMWorkflows
 /// those before it are known.
 struct QueryBatch {
     let jobs: Int
-    let answer: @Sendable (String, LookUpNeighbours) throws -> String
+    let answer: @Sendable (String, LookUpNeighbours) async throws -> String
 
     private struct Query: Sendable {
         let number: Int
@@ -47,8 +47,8 @@ struct QueryBatch {
     private func answers(_ queries: [Query]) async throws {
         let state = Mutex(Answers())
         let shares = await queries.concurrentMap(jobs: jobs) { query in
-            Result {
-                let text = try answer(query.text, query.neighbours)
+            await Self.result {
+                let text = try await answer(query.text, query.neighbours)
                 try state.withLock { state in
                     state.waiting[query.number] = text
                     let first = state.next
@@ -61,6 +61,14 @@ struct QueryBatch {
             }
         }
         for share in shares { try share.get() }
+    }
+
+    private static func result(of body: () async throws -> Void) async -> Result<Void, any Error> {
+        do {
+            return .success(try await body())
+        } catch {
+            return .failure(error)
+        }
     }
 
     /// A line that is a neighbour: an empty one, between paragraphs, is none.

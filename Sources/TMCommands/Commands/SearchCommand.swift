@@ -44,16 +44,13 @@ struct SearchCommand: AsyncParsableCommand {
 
     func run() async throws {
         let search = SearchMemory(language: lang, limit: limit, sources: source, since: since, jobs: jobs.jobs)
-        let hits = try await search.hits(for: words.joined(separator: " "), memoryPath: memory.path) { units, isWhole in
-            if units >= Self.worthTelling {
-                Messages.line("tm: making the words of \(units) units ready\(isWhole ? "" : " that are new")")
-            }
-        }
+        let hits = try await search.hits(
+            for: words.joined(separator: " "),
+            memoryPath: memory.path,
+            willIndex: Messages.indexing
+        )
         try StandardOutput.text(format.text(hits, hasColor: Terminal.hasColor))
     }
-
-    /// From this number of units on it takes seconds.
-    private static let worthTelling = 20_000
 }
 
 extension HitRendering: ExpressibleByArgument {}

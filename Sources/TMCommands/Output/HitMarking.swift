@@ -6,10 +6,14 @@ struct HitMarking {
     let hasColor: Bool
 
     func marked(_ side: ConcordanceHit.Side) -> String {
-        let text = LocatedText(side.variant.text)
+        marked(side.variant.text, side.found, side.counterparts)
+    }
+
+    func marked(_ text: String, _ found: [TextSpan], _ counterparts: [TextSpan]) -> String {
+        let text = LocatedText(text)
         let marks =
-            side.found.map { ($0, hasColor ? ("\u{1B}[1;33m", "\u{1B}[0m") : ("[", "]")) }
-            + side.counterparts.map { ($0, hasColor ? ("\u{1B}[1;36m", "\u{1B}[0m") : ("{", "}")) }
+            found.map { ($0, hasColor ? ("\u{1B}[1;33m", "\u{1B}[0m") : ("[", "]")) }
+            + counterparts.map { ($0, hasColor ? ("\u{1B}[1;36m", "\u{1B}[0m") : ("{", "}")) }
         var result = ""
         var at = 0
         for (span, (open, close)) in marks.sorted(by: { $0.0.start < $1.0.start }) {

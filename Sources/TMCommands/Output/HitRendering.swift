@@ -16,7 +16,7 @@ enum HitRendering: String, CaseIterable {
     }
 
     /// Day and newspapers, then both texts with what was found and what translates it marked.
-    private static func table(_ hit: ConcordanceHit, hasColor: Bool) -> String {
+    static func table(_ hit: ConcordanceHit, hasColor: Bool) -> String {
         let marking = HitMarking(hasColor: hasColor)
         let head = ["unit \(hit.unit)", hit.provenance.first?.line].compactMap(\.self).joined(separator: "  ")
         return ([head] + hit.sides.map { "  " + marking.marked($0) }).map { $0 + "\n" }.joined()
@@ -24,7 +24,7 @@ enum HitRendering: String, CaseIterable {
 }
 
 extension JSONValue {
-    fileprivate init(_ hit: ConcordanceHit) {
+    init(_ hit: ConcordanceHit) {
         self = .object([
             ("unit", .integer(Int(hit.unit))),
             ("source", JSONValue(hit.sides[0])),

@@ -1,16 +1,31 @@
 internal import TMBitext
+internal import TMWorkflows
 
 /// The matches of a query as text, for each format of `tm lookup`.
 enum MatchRendering: String, CaseIterable {
     case table, json, jsonl
 
-    func text(_ query: String, _ matches: [Match], hasColor: Bool) -> String {
+    /// - Parameter suggestions: what was found for a query without a match; `nil` where it was not sought.
+    func text(_ query: String, _ matches: [Match], _ suggestions: [Suggestion]?, hasColor: Bool) -> String {
         switch self {
         case .json, .jsonl:
-            JSONValue.object([("query", .string(query)), ("matches", .array(matches.map(JSONValue.init)))]).text + "\n"
+            let members: [(String, JSONValue)] = [
+                ("query", .string(query)), ("matches", .array(matches.map(JSONValue.init))),
+            ]
+            let sought = suggestions.map { ("suggestions", JSONValue.array($0.map(JSONValue.init))) }
+            return JSONValue.object(members + [sought].compactMap(\.self)).text + "\n"
         case .table:
-            matches.isEmpty ? "no match\n" : matches.map { Self.table($0, hasColor: hasColor) }.joined(separator: "\n")
+            guard matches.isEmpty else {
+                return matches.map { Self.table($0, hasColor: hasColor) }.joined(separator: "\n")
+            }
+            return (["no match\n"] + (suggestions ?? []).map { Self.table($0, hasColor: hasColor) })
+                .joined(separator: "\n")
         }
+    }
+
+    /// The phrase, and the units that hold it as `tm search` shows them.
+    private static func table(_ suggestion: Suggestion, hasColor: Bool) -> String {
+        "“\(suggestion.text)”\n" + suggestion.hits.map { HitRendering.table($0, hasColor: hasColor) }.joined()
     }
 
     /// Score and kind, then the unit's text with what differs from the query marked, its translation and its origin.
@@ -48,6 +63,15 @@ extension JSONValue {
             ),
             ("origin", match.provenance.first.map { JSONValue(origin: $0) } ?? .null),
             ("unit", .integer(Int(match.unit))),
+        ])
+    }
+
+    fileprivate init(_ suggestion: Suggestion) {
+        self = .object([
+            ("start", .integer(suggestion.span.start)),
+            ("end", .integer(suggestion.span.end)),
+            ("text", .string(suggestion.text)),
+            ("units", .array(suggestion.hits.map(JSONValue.init))),
         ])
     }
 

@@ -21,4 +21,10 @@ enum Messages {
         let bytes = Array(text.utf8)
         _ = write(STDERR_FILENO, bytes, bytes.count)
     }
+
+    /// Says that words are made ready for a search, where it takes seconds.
+    static func indexing(units: Int, isWhole: Bool) {
+        guard units >= 20_000 else { return }
+        line("tm: making the words of \(units) units ready\(isWhole ? "" : " that are new")")
+    }
 }

@@ -38,4 +38,10 @@ public struct ConcordanceQuery: Hashable, Sendable {
         self.wanted = wanted
         self.excluded = excluded
     }
+
+    /// The query for words that stand behind each other; at least one.
+    init(phrase: [Token]) {
+        wanted = [Phrase(words: phrase, isOpen: false)]
+        excluded = []
+    }
 }

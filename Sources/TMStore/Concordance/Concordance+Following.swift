@@ -26,8 +26,7 @@ extension Concordance {
         willIndex: (_ units: Int, _ isWhole: Bool) -> Void
     ) async throws -> Concordance {
         let path = path(ofMemory: memory.path)
-        if access(path, F_OK) == 0, let known = try? Concordance(at: path, isNew: false), let state = try? known.state()
-        {
+        if let (known, state) = there(at: path) {
             let (goesOn, now) = try memory.read { database in
                 let reading = ConcordanceReading(database: database)
                 return (try reading.goesOn(from: state), try reading.state())
@@ -39,6 +38,22 @@ extension Concordance {
             }
         }
         return try await made(for: memory, at: path, stems: stems, jobs: jobs) { willIndex($0, true) }
+    }
+
+    /// Whether what ``following(_:stems:jobs:willIndex:)`` gives is there for later calls too: the memory's folder may be
+    /// written, or a concordance that is up to date lies there.
+    ///
+    /// - Throws: ``StoreError``.
+    public static func isKept(for memory: TranslationMemory) throws(StoreError) -> Bool {
+        let path = path(ofMemory: memory.path)
+        if TranslationMemory.isFolderWritable(ofFileAt: path) { return true }
+        return try there(at: path)?.state == memory.read { try ConcordanceReading(database: $0).state() }
+    }
+
+    /// The concordance that lies at a path and how far it is; `nil` where there is none that can be read.
+    private static func there(at path: String) -> (concordance: Concordance, state: ConcordanceState)? {
+        guard access(path, F_OK) == 0, let known = try? Concordance(at: path, isNew: false) else { return nil }
+        return (try? known.state()).map { (known, $0) }
     }
 
     private static func made(

@@ -5,7 +5,7 @@ public import TMBitext
 ///
 /// SQLite's FTS5 over stems, without the texts themselves. Rows are numbered by day and unit, so that the newest are found
 /// first without sorting. What is no longer in the memory is passed over when it is found.
-public final class Concordance {
+public final class Concordance: Sendable {
     /// The path of the file.
     public let path: String
 

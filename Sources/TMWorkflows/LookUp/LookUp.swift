@@ -53,7 +53,7 @@ public final class LookUp: Sendable {
         from language: Language?,
         between neighbours: LookUpNeighbours = LookUpNeighbours()
     ) throws -> [Match] {
-        let language = language ?? LanguageIdentifier().language(of: query) ?? .russian
+        let language = language ?? Self.language(of: query)
         return try readers.read { memory in
             var found: [(candidate: RankedCandidate, query: PlaceholderText)] = []
             for query in Self.readings(of: query) {
@@ -98,6 +98,11 @@ public final class LookUp: Sendable {
             if candidates.count < asked || isSettled { return shown }
             asked *= 4
         }
+    }
+
+    /// The language that a query's letters and words show, Russian where they do not tell.
+    static func language(of query: String) -> Language {
+        LanguageIdentifier().language(of: query) ?? .russian
     }
 
     private func candidates(

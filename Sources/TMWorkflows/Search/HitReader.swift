@@ -11,15 +11,11 @@ struct HitReader {
     /// The language that was searched; `nil` for all.
     let language: Language?
 
-    private var shipped: StoredLexicon?
-
-    init(query: ConcordanceQuery, language: Language?) {
-        self.query = query
-        self.language = language
-    }
+    /// What tells which words translate each other.
+    var lexicon = SharedLexicon()
 
     /// The unit as a hit; `nil` where no text of the language searched holds the words.
-    mutating func hit(_ stored: StoredUnit) throws -> ConcordanceHit? {
+    func hit(_ stored: StoredUnit) throws -> ConcordanceHit? {
         let variants = [stored.unit.source, stored.unit.target]
         let found = variants.map { variant in
             language == nil || language == variant.language
@@ -43,12 +39,12 @@ struct HitReader {
         )
     }
 
-    private mutating func counterparts(
+    private func counterparts(
         in variant: Variant,
         of spans: [TextSpan],
         in other: Variant
     ) throws -> [TextSpan] {
-        guard !spans.isEmpty, let lexicon = try lexicon(other.language, variant.language) else { return [] }
+        guard !spans.isEmpty, let lexicon = try lexicon.directed(other.language, variant.language) else { return [] }
         let wanted = Set(spans)
         let keys = Tokenizer.tokens(of: other.text).filter { wanted.contains($0.span) && $0.kind == .word }
             .compactMap(WordKey.init)
@@ -60,12 +56,6 @@ struct HitReader {
         return Tokenizer.tokens(of: variant.text).filter { token in
             token.kind == .word && WordKey(token).map(translations.contains) == true
         }.map(\.span)
-    }
-
-    private mutating func lexicon(_ source: Language, _ target: Language) throws -> StoredLexicon? {
-        let lexicon = try shipped ?? ReadLexicon.lexicon(nil)
-        shipped = lexicon
-        return LexiconChoice.directed(lexicon, source: source, target: target)
     }
 
     private static func day(_ place: Provenance) -> Int {

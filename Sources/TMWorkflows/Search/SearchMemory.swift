@@ -54,16 +54,14 @@ public struct SearchMemory: Sendable {
             jobs: jobs,
             willIndex: willIndex
         )
-        let languages: [Language] = [.russian, .kazakh].filter { language == nil || language == $0 }
-        let expressions = languages.map { (language: $0, expression: query.expression(for: $0)) }
-        let isOther = language.map { !languages.contains($0) } ?? true
-        var reader = HitReader(query: query, language: language)
+        let wanted = ConcordanceExpressions(query, in: language)
+        let reader = HitReader(query: query, language: language)
         var hits: [ConcordanceHit] = []
         var cursor: Int64?
         repeat {
             let found = try concordance.units(
-                matching: expressions,
-                other: isOther ? query.plainExpression : nil,
+                matching: wanted.byLanguage,
+                other: wanted.other,
                 since: since,
                 after: &cursor,
                 limit: max(Self.batch, limit)
