@@ -74,7 +74,7 @@ struct PageQueue {
     }
 
     private mutating func endContainer() {
-        ignored[place] = container?.ignored
+        if let container { ignored[place] = container.ignored }
         container = nil
     }
 }
