@@ -143,7 +143,13 @@ extension XLIFFBuilder {
     private mutating func beginSegment(_ attributes: XMLAttributes) {
         let number = unit?.segments.count ?? 0
         segmentName = "segment \(number)"
-        unit?.segments.append(XLIFFUnitDraft.Segment(name: segmentName, state: attributes["state"]))
+        unit?.segments.append(XLIFFUnitDraft.Segment(name: segmentName, state: Self.state(of: attributes)))
+    }
+
+    /// The state of a segment of 2.x; our own sub-state, which tells an exact match from another, goes before it.
+    private static func state(of attributes: XMLAttributes) -> String? {
+        guard let detail = attributes["subState"], detail.hasPrefix("tm:") else { return attributes["state"] }
+        return detail
     }
 
     private mutating func beginText(_ place: Place, _ attributes: XMLAttributes) {

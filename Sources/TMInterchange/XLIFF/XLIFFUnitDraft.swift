@@ -97,8 +97,10 @@ struct XLIFFUnitDraft {
         )
     }
 
-    /// States of a translation that is yet to be made: of XLIFF 1.2, and `initial` of 2.x.
+    /// States of a translation that is yet to be made or looked at: of XLIFF 1.2, `initial` of 2.x, and what pre-translation
+    /// says of a match that is not exact.
     private static let unfinished: Set<String> = [
-        "new", "needs-translation", "needs-adaptation", "needs-l10n", "initial",
+        "new", "needs-translation", "needs-adaptation", "needs-l10n", "needs-review-translation",
+        "needs-review-adaptation", "needs-review-l10n", "initial", "tm:fuzzy-match",
     ]
 }
