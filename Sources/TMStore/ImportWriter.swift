@@ -9,10 +9,15 @@ struct ImportWriter {
     private let hold: Statement
     private let findRivals: Statement
 
+    /// Units with higher identifiers are new.
+    private let lastBefore: Int64
+
     init(_ writer: UnitWriter, isForced: Bool, conflicts: ConflictPolicy) throws {
         self.writer = writer
         self.isForced = isForced
         self.conflicts = conflicts
+        lastBefore =
+            try Int64.fetchOne(writer.database, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'unit'") ?? 0
         // Where conflicts matter, a unit belongs to the last run that had it, which is not in conflict with itself.
         hold = try writer.database.cachedStatement(
             sql: """
@@ -41,6 +46,7 @@ struct ImportWriter {
             try add(unit)
             try index?.note(added: writer.counts.added, in: database)
         }
+        try holdNew()
         try index?.restore(in: database)
         try writer.markChange()
     }
@@ -57,9 +63,22 @@ struct ImportWriter {
         for provenance in unit.provenance {
             try writer.add(provenance, of: identifier, languages: (unit.source.language, unit.target.language))
         }
-        try hold.execute(arguments: [identifier, writer.run, isForced])
+        if known != nil || conflicts != .both {
+            try hold.execute(arguments: [identifier, writer.run, isForced])
+        }
         if isForced { try writer.unreject(identifier) }
         if !others.isEmpty { try replace(others) }
+    }
+
+    /// Says of all new units at once which run brought them; where conflicts matter, each was held as it came.
+    private func holdNew() throws {
+        try writer.database.execute(
+            sql: """
+                INSERT INTO imported (unit, run, isForced) SELECT id, ?, ? FROM unit WHERE id > ?
+                ON CONFLICT DO NOTHING
+                """,
+            arguments: [writer.run, isForced, lastBefore]
+        )
     }
 
     private func rivals(of unit: TranslationUnit) throws -> [Int64] {

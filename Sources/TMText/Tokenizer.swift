@@ -16,8 +16,9 @@ public enum Tokenizer {
         var text = text
         return text.withUTF8 { bytes in
             DigitRuns(bytes).flatMap { run in
-                tokens(of: String(decoding: UnsafeBufferPointer(rebasing: bytes[run]), as: UTF8.self))
-                    .filter { $0.kind == .number }.map(\.text)
+                let run = UnsafeBufferPointer(rebasing: bytes[run])
+                if let number = DigitRuns.onlyNumber(in: run) { return [number] }
+                return tokens(of: String(decoding: run, as: UTF8.self)).filter { $0.kind == .number }.map(\.text)
             }
         }
     }
