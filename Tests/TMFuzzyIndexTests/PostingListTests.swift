@@ -16,6 +16,19 @@ import Testing
         }
     }
 
+    @Test func passesOverBlocksOfWhichNothingIsWanted() {
+        var generator = SeededGenerator(seed: 7)
+        let numbers = rising(2_000, greatestStep: 300, using: &generator)
+        for _ in 0..<50 {
+            let start = UInt32.random(in: 0..<300_000, using: &generator)
+            let wanted = start..<(start + UInt32.random(in: 1..<60_000, using: &generator))
+            let found = roundTrip(numbers, range: 1_000..<200_000) { $0.overlaps(wanted) }
+            let inside = numbers.filter { 1_000..<200_000 ~= $0 }
+            #expect(found.filter(wanted.contains) == inside.filter(wanted.contains))
+            #expect(found.count < inside.filter(wanted.contains).count + 3 * PostingList.blockCount)
+        }
+    }
+
     private func rising(_ count: Int, greatestStep: Int, using generator: inout SeededGenerator) -> [UInt32] {
         var next: UInt32 = 0
         return (0..<count).map { _ in
@@ -24,7 +37,11 @@ import Testing
         }
     }
 
-    private func roundTrip(_ numbers: [UInt32], range: Range<UInt32>) -> [UInt32] {
+    private func roundTrip(
+        _ numbers: [UInt32],
+        range: Range<UInt32>,
+        where isWanted: (Range<UInt32>) -> Bool = { _ in true }
+    ) -> [UInt32] {
         var bytes: [UInt8] = []
         PostingListWriter.append(numbers[...], to: &bytes)
         bytes += [UInt8](repeating: 0xFF, count: 8)
@@ -32,7 +49,7 @@ import Testing
         var result: [UInt32] = []
         bytes.withUnsafeBytes { bytes in
             guard let start = bytes.baseAddress else { return }
-            PostingList(start).forEachBlock(in: range, buffer: buffer.start) { result += Array($0) }
+            PostingList(start).forEachBlock(in: range, buffer: buffer.start, where: isWanted) { result += Array($0) }
         }
         return result
     }

@@ -14,6 +14,7 @@ struct WordAlignment {
 
     /// Aligns two rows of tokens. Complexity: product of both lengths, in time and memory.
     init(query: [Token], source: [Token]) {
+        let (query, source) = (query.map(Word.init), source.map(Word.init))
         let width = source.count + 1
         var costs = [Int](repeating: 0, count: (query.count + 1) * width)
         for column in 0..<width { costs[column] = column * Self.edit }
@@ -31,7 +32,20 @@ struct WordAlignment {
         steps = Self.path(query: query, source: source) { costs[$0 * width + $1] }
     }
 
-    private static func path(query: [Token], source: [Token], cost: (Int, Int) -> Int) -> [Step] {
+    /// A token with what tells most pairs of tokens apart without comparing their texts.
+    private struct Word {
+        let token: Token
+        let hash: UInt64
+        let first: Unicode.Scalar?
+
+        init(_ token: Token) {
+            self.token = token
+            hash = WordHash.of(token.text)
+            first = token.text.unicodeScalars.first
+        }
+    }
+
+    private static func path(query: [Word], source: [Word], cost: (Int, Int) -> Int) -> [Step] {
         var steps: [Step] = []
         var (row, column) = (query.count, source.count)
         while row > 0 || column > 0 {
@@ -55,9 +69,11 @@ struct WordAlignment {
     /// One edit; the preferences between paths of equally many edits never add up to it.
     private static let edit = 1 << 24
 
-    private static func replacing(_ query: Token, _ source: Token) -> Int {
-        if query.text == source.text, query.kind == source.kind { return 0 }
-        guard query.kind == source.kind else { return edit + 2 }
-        return edit + (query.kind == .number || WordEnding.differsAlone(query.text, source.text) ? 0 : 1)
+    private static func replacing(_ query: Word, _ source: Word) -> Int {
+        guard query.token.kind == source.token.kind else { return edit + 2 }
+        if query.hash == source.hash, query.token.text == source.token.text { return 0 }
+        if query.token.kind == .number { return edit }
+        let isAlike = query.first == source.first && WordEnding.differsAlone(query.token.text, source.token.text)
+        return edit + (isAlike ? 0 : 1)
     }
 }

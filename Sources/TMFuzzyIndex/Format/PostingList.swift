@@ -32,12 +32,16 @@ struct PostingList {
 
     /// Calls `body` with buffers that hold the numbers within `range` in order.
     ///
-    /// - Parameter buffer: room for a block's numbers.
+    /// - Parameters:
+    ///   - buffer: room for a block's numbers.
+    ///   - isWanted: is asked, before a block is decoded, whether any number of a range, where all of the block's numbers
+    ///     lie, is of use; blocks of which none is are passed over. A list of one block is always decoded.
     /// - Complexity: linear in the numbers within the range, logarithmic in the others.
     @inline(__always)
     func forEachBlock(
         in range: Range<UInt32>,
         buffer: UnsafeMutablePointer<UInt32>,
+        where isWanted: (Range<UInt32>) -> Bool = { _ in true },
         _ body: (UnsafeBufferPointer<UInt32>) -> Void
     ) {
         guard count > Self.blockCount else {
@@ -47,15 +51,20 @@ struct PostingList {
         }
         let blocks = (count + Self.blockCount - 1) / Self.blockCount
         var block = lastBlock(startingAtOrBefore: range.lowerBound, of: blocks)
-        while block < blocks {
-            let (first, offset) = entry(block)
-            if first >= range.upperBound { return }
-            let size = block == blocks - 1 ? count - block * Self.blockCount : Self.blockCount
-            Self.decode(self.body + 8 * blocks + offset, first: first, count: size, into: buffer)
-            let decoded = UnsafeBufferPointer(start: buffer, count: size)
-            let isInside = first >= range.lowerBound && buffer[size - 1] < range.upperBound
-            body(isInside ? decoded : Self.part(of: decoded, within: range))
+        var (first, offset) = entry(block)
+        while block < blocks, first < range.upperBound {
+            let isLast = block == blocks - 1
+            let next = isLast ? (first: range.upperBound, offset: 0) : entry(block + 1)
+            let (start, end) = (max(first, range.lowerBound), min(next.first, range.upperBound))
+            if start < end, isWanted(start..<end) {
+                let size = isLast ? count - block * Self.blockCount : Self.blockCount
+                Self.decode(self.body + 8 * blocks + offset, first: first, count: size, into: buffer)
+                let decoded = UnsafeBufferPointer(start: buffer, count: size)
+                let isInside = first >= range.lowerBound && buffer[size - 1] < range.upperBound
+                body(isInside ? decoded : Self.part(of: decoded, within: range))
+            }
             block += 1
+            (first, offset) = next
         }
     }
 

@@ -7,29 +7,41 @@ struct BlockBound {
     let rankPerToken: Double
 
     /// How many stages of the search count here.
-    private(set) var stageCount: Int
+    private(set) var stageCount = 0
 
     /// The tokens and the weight of trigrams that these stages may miss.
-    private(set) var otherTokens: Int
-    private(set) var otherWeight: Int
+    private(set) var missed: SearchStages.Missed
 
     private let mostShared: Int
     private let rankPerWeight: Double
 
     /// Finds the fewest stages that must count for no unit of a block to be missed that reaches `rank`.
-    init(_ block: UnitBlock, _ query: SegmentQuery, stages: SearchStages, toReach rank: Double) {
+    ///
+    /// - Parameter missed: for each number of stages counted what they may miss, which falls.
+    @inline(__always)
+    init(
+        _ block: UnitBlock,
+        _ query: SegmentQuery,
+        missed: UnsafeBufferPointer<SearchStages.Missed>,
+        toReach rank: Double
+    ) {
         mostEqual = min(query.tokenCount, Int(block.mostTokens))
         mostShared = min(query.total, Int(block.greatestTotal))
         rankPerToken = 500_000 / Double(max(1, query.tokenCount, Int(block.fewestTokens)))
         rankPerWeight = 1_000_000 / Double(max(1, query.total + Int(block.leastTotal)))
-        stageCount = stages.stages.count
-        (otherTokens, otherWeight) = (stages.otherTokens[stageCount].all, stages.otherWeights[stageCount])
-        while stageCount > 0 {
-            let (tokens, weight) = (stages.otherTokens[stageCount - 1].all, stages.otherWeights[stageCount - 1])
-            if self.rank(equal: tokens, shared: weight) >= rank { break }
-            stageCount -= 1
-            (otherTokens, otherWeight) = (tokens, weight)
+        self.missed = missed[0]
+        guard self.rank(equal: missed[0].tokens, shared: missed[0].weight) >= rank else { return }
+        var (low, high) = (0, missed.count - 1)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if self.rank(equal: missed[middle].tokens, shared: missed[middle].weight) >= rank {
+                low = middle
+            } else {
+                high = middle
+            }
         }
+        stageCount = high
+        self.missed = missed[high]
     }
 
     /// The most that a unit can reach, as in `LikenessBound`.

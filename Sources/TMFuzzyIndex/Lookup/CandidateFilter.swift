@@ -25,13 +25,10 @@ struct CandidateFilter {
         firstBlock: Int,
         toReach rank: Double
     ) {
-        var stageCounts: [UInt8] = []
-        self.blocks = blocks.map { block in
-            let bound = BlockBound(block, query, stages: stages, toReach: rank)
-            stageCounts.append(UInt8(bound.stageCount))
-            return bound
+        self.blocks = stages.missed.withUnsafeBufferPointer { missed in
+            blocks.map { BlockBound($0, query, missed: missed, toReach: rank) }
         }
-        self.stageCounts = stageCounts
+        stageCounts = self.blocks.map { UInt8($0.stageCount) }
         self.firstBlock = firstBlock
         self.stages = stages
         total = query.total
@@ -47,11 +44,25 @@ struct CandidateFilter {
         return UInt32((firstBlock + first) << UnitBlock.shift)..<UInt32((firstBlock + last + 1) << UnitBlock.shift)
     }
 
+    /// Whether any of some units is counted for a stage.
+    @inline(__always)
+    func counts(_ units: Range<UInt32>, forStage stage: Int) -> Bool {
+        stageCounts.withUnsafeBufferPointer { counts in
+            let last = Int(units.upperBound &- 1) >> UnitBlock.shift &- firstBlock
+            var block = Int(units.lowerBound) >> UnitBlock.shift &- firstBlock
+            while block <= last {
+                if counts[block] > stage { return true }
+                block &+= 1
+            }
+            return false
+        }
+    }
+
     /// The most that any unit of a unit's block can reach, as in `LikenessBound`, if `hits` were found in it.
     @inline(__always)
     func bound(_ hits: UInt32, unit: Int) -> Double {
         let block = blocks[unit >> UnitBlock.shift &- firstBlock]
-        return block.rank(equal: HitCounter.tokens(hits) &+ block.otherTokens, shared: mostShared(hits, block))
+        return block.rank(equal: HitCounter.tokens(hits) &+ block.missed.tokens, shared: mostShared(hits, block))
     }
 
     /// The most that a unit can reach, given what is known of it; or any bound below `rank`.
@@ -62,13 +73,13 @@ struct CandidateFilter {
         let shared = min(mostShared(hits, block), total, summary.total.greatest)
         let lettersRank = 1_000_000 * Double(shared) / Double(total &+ summary.total.least) + 1
         func bound(_ equal: Int) -> Double { Double(min(equal, block.mostEqual)) * block.rankPerToken + lettersRank }
-        let rough = bound(counted &+ block.otherTokens)
+        let rough = bound(counted &+ block.missed.tokens)
         return rough < rank
-            ? rough : bound(counted &+ stages.otherTokens[block.stageCount].most(in: summary.frequentWords))
+            ? rough : bound(counted &+ stages.missedWords[block.stageCount].most(in: summary.frequentWords))
     }
 
     @inline(__always)
     private func mostShared(_ hits: UInt32, _ block: BlockBound) -> Int {
-        min(Int(HitCounter.scaledWeight(hits)) &<< shift &+ block.otherWeight, knownWeight)
+        min(Int(HitCounter.scaledWeight(hits)) &<< shift &+ block.missed.weight, knownWeight)
     }
 }

@@ -1,6 +1,6 @@
 /// The working memory of a look-up in one index file, kept from look-up to look-up. All numbers are 0 between them.
 ///
-/// It takes 12 bytes a word, of which pages are used only as look-ups touch them, and 16 to 32 a unit found.
+/// It takes 12 bytes a word, of which pages are used only as look-ups touch them, and 28 to 76 a unit found.
 final class LookupScratch {
     /// Reads the file.
     let reader: SegmentReader
@@ -10,6 +10,9 @@ final class LookupScratch {
 
     /// What each word adds to the units that hold it: see `HitCounter`.
     let gains: ZeroedBuffer<UInt32>
+
+    /// The words that have gains.
+    let gainingWords: WordMarks
 
     /// What is known of each word that was met: see `WordNote`.
     let notes: ZeroedBuffer<UInt64>
@@ -28,6 +31,7 @@ final class LookupScratch {
         let header = segment.header
         hits = HitTable(unitCount: header.unitCount)
         gains = ZeroedBuffer(count: header.wordCount)
+        gainingWords = WordMarks(wordCount: header.wordCount)
         notes = ZeroedBuffer(count: header.wordCount)
         trigramWeights = ZeroedBuffer(count: header.trigramCount)
         trigramsLeft = ZeroedBuffer(count: header.trigramCount)

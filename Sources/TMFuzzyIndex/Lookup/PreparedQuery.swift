@@ -27,22 +27,19 @@ struct PreparedQuery {
     init(_ text: ComparableText, main: SegmentReader) throws(FuzzyIndexError) {
         words = text.words
         fingerprint = text.fingerprint
-        var places: [Trigram: Int] = [:]
         var trigrams: [WeightedTrigram] = []
         var total = 0
-        for word in text.words {
-            for trigram in Trigram.trigrams(of: word) {
-                if let place = places[trigram] {
-                    trigrams[place].count += 1
-                    total += trigrams[place].weight
-                    continue
-                }
-                let number = try main.trigram(trigram)
-                let weight = try main.weight(ofTrigram: number)
-                places[trigram] = trigrams.count
-                trigrams.append(WeightedTrigram(trigram: trigram, count: 1, weight: weight, number: number))
-                total += weight
+        for code in text.words.flatMap(Trigram.trigrams).map(\.code).sorted() {
+            if let last = trigrams.last, last.trigram.code == code {
+                trigrams[trigrams.count - 1].count += 1
+                total += last.weight
+                continue
             }
+            let trigram = Trigram(code: code)
+            let number = try main.trigram(trigram)
+            let weight = try main.weight(ofTrigram: number)
+            trigrams.append(WeightedTrigram(trigram: trigram, count: 1, weight: weight, number: number))
+            total += weight
         }
         self.trigrams = trigrams
         self.total = total

@@ -3,22 +3,31 @@
 /// Units of a block in which a stage and all later ones cannot decide anything are not counted for these words: what the
 /// words could find there is taken for found. Most postings are those of the last few words.
 struct SearchStages {
+    /// What is not counted.
+    struct Missed {
+        /// The query's tokens, at most.
+        let tokens: Int
+
+        /// The weight of the query's trigrams, at most.
+        let weight: Int
+    }
+
     /// The words, the rarest first.
     let words: [UInt32]
 
     /// The words of each stage, as a range of `words`.
     let stages: [Range<Int>]
 
-    /// For each number of stages counted (0 to all), the tokens of the query that are not counted.
-    let otherTokens: [FrequentWords]
+    /// For each number of stages counted (0 to all) what they may miss.
+    let missed: [Missed]
 
-    /// For each number of stages counted, the weight of the query's trigrams that may be missed by them.
-    let otherWeights: [Int]
+    /// For each number of stages counted the tokens of the query that are not counted.
+    let missedWords: [FrequentWords]
 
     /// Divides words into stages.
     ///
     /// - Parameters:
-    ///   - words: the words, in any order.
+    ///   - words: the words, the rarest first.
     ///   - gains: what each word adds to its units, by number.
     init(
         _ words: [UInt32],
@@ -27,29 +36,28 @@ struct SearchStages {
         plan: QueryPlan,
         reader: SegmentReader
     ) throws(FuzzyIndexError) {
-        let words = words.sorted(by: >)
         let stages = Self.stages(of: words.count)
         var notCounted = FrequentWords()
         for word in query.words where gains[Int(word.number)] == 0 { notCounted.add(word.number, count: word.count) }
-        var otherTokens = [notCounted]
+        var missedWords = [notCounted]
         for stage in stages.reversed() {
             for word in words[stage] {
                 notCounted.add(word, count: HitCounter.tokens(gains[Int(word)]))
             }
-            otherTokens.append(notCounted)
+            missedWords.append(notCounted)
         }
-        var otherWeights = [Int](
+        var missedWeights = [Int](
             repeating: query.trigrams.dropFirst(plan.trigramCount).reduce(0) { $0 + $1.weight * $1.count },
             count: stages.count + 1
         )
         for trigram in query.trigrams.prefix(plan.trigramCount) {
             let mostFrequent = try reader.words(ofTrigram: trigram.number).first ?? 0
             for (number, stage) in stages.enumerated() where mostFrequent <= words[stage.lowerBound] {
-                otherWeights[number] += trigram.weight * trigram.count
+                missedWeights[number] += trigram.weight * trigram.count
             }
         }
-        (self.words, self.stages) = (words, stages)
-        (self.otherTokens, self.otherWeights) = (otherTokens.reversed(), otherWeights)
+        (self.words, self.stages, self.missedWords) = (words, stages, missedWords.reversed())
+        missed = zip(self.missedWords, missedWeights).map { Missed(tokens: $0.all, weight: $1) }
     }
 
     /// Ranges of one word each at the end and of more and more words before them, sixteen at most.

@@ -39,11 +39,12 @@ struct SegmentSearch {
     /// Nanoseconds to compare a unit, roughly.
     private static let scanCost = 150.0
 
-    /// Compares candidates, the most promising first, until no more can be among the best.
-    private mutating func verify(_ candidates: [UInt64], _ best: inout BestMatches) throws(FuzzyIndexError) {
-        for candidate in candidates {
-            guard Int(candidate >> 32) >= min(best.least.rank, Similarity.same.rank - 1) else { return }
-            try verify(UInt32(truncatingIfNeeded: candidate), &best)
+    /// Compares candidates, the most promising first, those that can be among the best.
+    private mutating func verify(_ candidates: CandidateOrder, _ best: inout BestMatches) throws(FuzzyIndexError) {
+        for candidate in candidates.candidates {
+            let least = min(best.least.rank, Similarity.same.rank - 1)
+            guard candidate.bound + CandidateOrder.step >= least else { return }
+            if candidate.bound >= least { try verify(candidate.unit, &best) }
         }
     }
 
@@ -54,13 +55,12 @@ struct SegmentSearch {
         best.add(RankedUnit(unit: identifier, similarity: similarity))
     }
 
-    /// The units that can reach a rank: the most that each can reach in the high half, its number in the low half, the
-    /// most promising first.
+    /// The units that can reach a rank.
     private func candidates(
         _ plan: QueryPlan,
         within units: Range<UInt32>,
         toReach rank: Double
-    ) throws(FuzzyIndexError) -> [UInt64] {
+    ) throws(FuzzyIndexError) -> CandidateOrder {
         let counter = HitCounter(total: query.total)
         let words = try weighWords(plan, counter)
         defer { for word in words { scratch.gains.start[Int(word)] = 0 } }
@@ -75,41 +75,26 @@ struct SegmentSearch {
             toReach: rank
         )
         try count(stages, filter)
-        return try candidates(filter, toReach: rank).sorted(by: >)
+        return CandidateOrder(try candidates(filter, toReach: rank), leastBound: Int(rank))
     }
 
     /// Those of the units counted that can reach a rank, in any order.
-    private func candidates(_ filter: CandidateFilter, toReach rank: Double) throws(FuzzyIndexError) -> [UInt64] {
-        let keptCount = keep(filter, toReach: rank)
-        let units = UnsafeBufferPointer(start: scratch.hits.units, count: keptCount)
-        let summaries = try scratch.reader.summaries(of: units)
-        var candidates: [UInt64] = []
+    private func candidates(_ filter: CandidateFilter, toReach rank: Double) throws(FuzzyIndexError) -> [Candidate] {
+        let (units, hits) = (scratch.hits.units, scratch.hits.hits)
+        let keptCount = scratch.hits.keep { unit, hits in filter.bound(hits, unit: Int(unit)) >= rank }
+        let summaries = try scratch.reader.summaries(of: UnsafeBufferPointer(start: units, count: keptCount))
+        var candidates: [Candidate] = []
         for index in 0..<keptCount {
-            let bound = filter.bound(scratch.hits.hits[index], unit: Int(units[index]), summaries[index], toReach: rank)
-            if bound >= rank { candidates.append(UInt64(bound) << 32 | UInt64(units[index])) }
+            let bound = filter.bound(hits[index], unit: Int(units[index]), summaries[index], toReach: rank)
+            if bound >= rank { candidates.append(Candidate(unit: units[index], bound: Int(bound))) }
         }
-        scratch.hits.removeAll()
         return candidates
     }
 
-    /// Moves those of the units counted that can reach a rank to the front. Returns their number.
-    private func keep(_ filter: CandidateFilter, toReach rank: Double) -> Int {
-        let (units, hits) = (scratch.hits.units, scratch.hits.hits)
-        var keptCount = 0
-        for index in 0..<scratch.hits.count {
-            let (unit, unitHits) = (units[index], hits[index])
-            units[keptCount] = unit
-            hits[keptCount] = unitHits
-            keptCount &+= filter.bound(unitHits, unit: Int(unit)) >= rank ? 1 : 0
-        }
-        return keptCount
-    }
-
     /// Writes what each word adds to its units: the tokens of the query that it is, and the essential trigrams in it.
-    /// Returns these words.
+    /// Returns these words, the rarest first.
     private func weighWords(_ plan: QueryPlan, _ counter: HitCounter) throws(FuzzyIndexError) -> [UInt32] {
-        let gains = scratch.gains.start
-        var words: [UInt32] = []
+        let (gains, words) = (scratch.gains.start, scratch.gainingWords)
         for trigram in query.trigrams.prefix(plan.trigramCount) {
             let gain = counter.gain(tokens: 0, weight: trigram.weight * trigram.count)
             try scratch.reader.words(ofTrigram: trigram.number).forEachBlock(
@@ -117,7 +102,7 @@ struct SegmentSearch {
                 buffer: scratch.block.start
             ) { block in
                 for word in block {
-                    if gains[Int(word)] == 0 { words.append(word) }
+                    words.add(word)
                     gains[Int(word)] = HitCounter.sum(gains[Int(word)], gain)
                 }
             }
@@ -125,10 +110,10 @@ struct SegmentSearch {
         for (index, word) in query.words.enumerated() {
             let place = Int(word.number)
             guard index < plan.wordCount || gains[place] > 0 else { continue }
-            if gains[place] == 0 { words.append(word.number) }
+            words.add(word.number)
             gains[place] = HitCounter.sum(gains[place], counter.gain(tokens: word.count, weight: 0))
         }
-        return words
+        return words.takeAll()
     }
 
     /// Adds up the gains of the words in each of their units, where they count.
@@ -137,8 +122,13 @@ struct SegmentSearch {
             let units = filter.units(ofStage: stage)
             guard !units.isEmpty else { break }
             for word in stages.words[words] {
-                try scratch.reader.units(ofWord: word).forEachBlock(in: units, buffer: scratch.block.start) { block in
-                    scratch.hits.add(scratch.gains.start[Int(word)], to: counted(block, stage: stage, filter))
+                let gain = scratch.gains.start[Int(word)]
+                try scratch.reader.units(ofWord: word).forEachBlock(
+                    in: units,
+                    buffer: scratch.block.start,
+                    where: { filter.counts($0, forStage: stage) }
+                ) { block in
+                    scratch.hits.add(gain, to: counted(block, stage: stage, filter))
                 }
             }
         }
