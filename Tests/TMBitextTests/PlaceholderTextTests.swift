@@ -45,6 +45,7 @@ struct PlaceholderTextTests {
             kind: .exact,
             source: "а",
             target: "б",
+            targetLanguage: .kazakh,
             sourceCodes: codes(["<b>", "</b>", "<br/>"]),
             targetCodes: codes(["<br/>", "<b>", "</b>", "<br/>", "<i>"]),
             unit: 1
