@@ -21,7 +21,7 @@ struct BeadScorer {
 
     /// The scores, by cell and shape; −∞ where the bead would begin outside the grid.
     ///
-    /// Complexity: cells × words of a segment, and the places of the words that translate them.
+    /// Complexity: cells × words of a segment.
     func scores() -> [Float] {
         let shapes = ShapePriors.shapes
         let priors = model.priors.logarithms
@@ -29,10 +29,10 @@ struct BeadScorer {
         let sourceRuns = SegmentRuns(of: document.source, lengths: model.lengths, gain: gains.sourceOfPair)
         let targetRuns = SegmentRuns(of: document.target, lengths: model.lengths, gain: gains.targetOfPair)
         var scores = [Float](repeating: -.infinity, count: band.cellCount * shapes.count)
-        let places = WordPlaces(of: document.target, wordCount: model.target.count)
+        var scratch = [Float](repeating: 0, count: model.target.count)
         var rows: [RowEvidence] = []
         for row in band.columns.indices {
-            if row > 0 { rows.append(evidence(beforeRow: row, places: places)) }
+            if row > 0 { rows.append(evidence(beforeRow: row, scratch: &scratch)) }
             if rows.count > ShapePriors.longestSide { rows.removeFirst() }
             let runs = RunEvidence(rows: rows, words: words)
             for column in band.columns[row] {
@@ -60,9 +60,9 @@ struct BeadScorer {
     }
 
     /// The evidence of the source segment before a row, for all target segments that its beads may hold.
-    private func evidence(beforeRow row: Int, places: WordPlaces) -> RowEvidence {
+    private func evidence(beforeRow row: Int, scratch: inout [Float]) -> RowEvidence {
         let last = band.columns[min(row + ShapePriors.longestSide - 1, band.columns.count - 1)].upperBound
         let first = max(0, band.columns[row].lowerBound - ShapePriors.longestSide)
-        return RowEvidence(segment: row - 1, columns: first..<last, words: words, model: model, places: places)
+        return RowEvidence(segment: row - 1, columns: first..<last, words: words, model: model, scratch: &scratch)
     }
 }

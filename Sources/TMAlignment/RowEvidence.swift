@@ -23,34 +23,50 @@ struct RowEvidence {
     /// the ratios of the segment's words, added up.
     private let ownWords: [Float]
 
-    /// Complexity: source words × covered segments, and the places of the words that translate them.
-    init(segment: Int, columns: Range<Int>, words: DocumentWords, model: AlignmentModel, places: WordPlaces) {
-        let (source, target) = (words.document.source, words.document.target)
-        let positions = target.wordPositions(columns)
+    /// Complexity: source words × covered target words.
+    init(segment: Int, columns: Range<Int>, words: DocumentWords, model: AlignmentModel, scratch: inout [Float]) {
+        let sourceWords = words.document.source.words(segment..<(segment + 1))
+        let positions = words.document.target.wordPositions(columns)
         self.segment = segment
         self.columns = columns
-        wordCount = source.words(segment..<(segment + 1)).count
+        wordCount = sourceWords.count
         firstTargetWord = positions.lowerBound
 
-        var supports = [Float](repeating: 0, count: positions.count)
+        let targetWords = words.document.target.words[positions]
+        for word in sourceWords { model.lexicon.forward.scatter(row: word, into: &scratch) }
+        supports = targetWords.map { scratch[Int($0)] }
+        for word in sourceWords { model.lexicon.forward.clear(row: word, in: &scratch) }
+
         var products = [ProductLogarithm](repeating: ProductLogarithm(), count: columns.count * Self.runs)
         var sums = [Float](repeating: 0, count: columns.count)
+        let target = words.document.target
         let shares = Self.shares(of: target, columns: columns)
-        for position in source.wordPositions(segment..<(segment + 1)) {
-            let word = source.words[position]
-            places.add(word, of: model.lexicon.forward, at: positions, to: &supports)
-            for number in sums.indices { sums[number] = 0 }
-            places.add(
-                word,
-                of: model.backwardBySource,
-                at: positions,
-                toSegmentsFrom: columns.lowerBound,
-                &sums
-            )
+        for position in words.document.source.wordPositions(segment..<(segment + 1)) {
+            let row = words.document.source.words[position]
+            if model.backwardBySource.row(row).isEmpty {
+                for number in sums.indices { sums[number] = 0 }
+            } else {
+                model.backwardBySource.scatter(row: row, into: &scratch)
+                Self.gather(scratch, by: target, columns: columns, into: &sums)
+                model.backwardBySource.clear(row: row, in: &scratch)
+            }
             Self.multiply(&products, words.source[position], sums: sums, shares: shares)
         }
-        self.supports = supports
         ownWords = products.map(\.value)
+    }
+
+    /// The sums of what an array that goes by word holds for the words of each segment.
+    private static func gather(_ array: [Float], by text: AlignmentText, columns: Range<Int>, into sums: inout [Float])
+    {
+        array.withUnsafeBufferPointer { array in
+            text.words.withUnsafeBufferPointer { words in
+                for (number, column) in columns.enumerated() {
+                    var sum: Float = 0
+                    for place in text.starts[column]..<text.starts[column + 1] { sum += array[Int(words[place])] }
+                    sums[number] = sum
+                }
+            }
+        }
     }
 
     /// For each segment, for each run that ends with it, shortest first: the share of each of the run's words.
@@ -91,4 +107,16 @@ struct RowEvidence {
     }
 
     private static let runs = ShapePriors.longestSide
+}
+
+extension TranslationTable {
+    /// Adds a row to an array that goes by column.
+    fileprivate func scatter(row: Int32, into array: inout [Float]) {
+        for position in self.row(row) { array[Int(columns[position])] += values[position] }
+    }
+
+    /// Sets the places of a row to zero.
+    fileprivate func clear(row: Int32, in array: inout [Float]) {
+        for position in self.row(row) { array[Int(columns[position])] = 0 }
+    }
 }

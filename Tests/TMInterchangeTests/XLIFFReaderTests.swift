@@ -54,7 +54,11 @@ struct XLIFFReaderTests {
         #expect(read.units.map(\.unit.source.text) == ["Раз да.", "Два."])
         #expect(read.units.map(\.unit.notes) == [["заметка"], ["заметка"]])
         #expect(read.units[0].unit.source.codes.map(\.markup) == ["<pc id=\"1\">", "</pc>", "<ph id=\"2\"/>"])
-        #expect(read.issues.map(\.reason) == [.unfinished(state: "initial"), .unfinished(state: "tm:fuzzy-match"), .oneLanguage(.russian)])
+        #expect(
+            read.issues.map(\.reason) == [
+                .unfinished(state: "initial"), .unfinished(state: "tm:fuzzy-match"), .oneLanguage(.russian),
+            ]
+        )
     }
 
     @Test func refusesOtherFormats() throws {
