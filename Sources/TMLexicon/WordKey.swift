@@ -60,7 +60,7 @@ public struct WordKey: Hashable, Sendable {
 
     /// The key of a stored text, which is a number where it begins with a digit.
     init(text: String) {
-        self.init(text: text, isNumber: text.unicodeScalars.first?.properties.numericType != nil)
+        self.init(text: text, isNumber: text.unicodeScalars.first.map(Self.isNumeric) ?? false)
     }
 
     /// The keys of a token: none of punctuation; of a number its value, and of a date in digits (`08.10.2015`) the day
@@ -101,13 +101,20 @@ public struct WordKey: Hashable, Sendable {
 
     private init(text: String, isNumber: Bool) {
         let mark = isNumber ? Self.numberMark : 0
-        let scalars = Normalization.nfc(text).unicodeScalars
+        let isComposed = text.unicodeScalars.allSatisfy { CharacterTable.isComposed($0.value) }
+        let scalars = isComposed ? text.unicodeScalars : Normalization.nfc(text).unicodeScalars
         if scalars.count <= Self.prefixLength, !scalars.contains("\0") {
             let packed = scalars.enumerated().reduce(UInt128(0)) { $0 | Self.packed($1.element.value, at: $1.offset) }
             (code, long) = (mark | packed, "")
         } else {
             (code, long) = (mark, text)
         }
+    }
+
+    /// Whether a scalar stands for a number; the property is asked for only where the block does not tell.
+    private static func isNumeric(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return ("0"..."9").contains(scalar) }
+        return !(0x400..<0x530).contains(scalar.value) && scalar.properties.numericType != nil
     }
 
     /// The bits of a scalar value at a place of a key, from 0.
