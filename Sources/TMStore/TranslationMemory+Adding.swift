@@ -39,7 +39,7 @@ extension TranslationMemory {
     }
 
     /// In KiB: holds the inner pages of the digests' index, and the leaves of some million.
-    private static let cacheWhileAdding = 49_152
+    private static let cacheWhileAdding = 40_960
 }
 
 extension UnitWriter {
