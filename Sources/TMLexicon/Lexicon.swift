@@ -26,7 +26,6 @@ public struct Lexicon: Sendable {
     /// new in them. Complexity: linear in the entries of both.
     public func extended(with other: Lexicon) -> Lexicon {
         let (rows, columns) = (forward.rowCount, backward.rowCount)
-        if other.forward.rowCount == rows, other.backward.rowCount == columns { return self }
         return Lexicon(
             forward: forward.maximum(with: other.forward.restricted { $0 >= rows || $1 >= columns }),
             backward: backward.maximum(with: other.backward.restricted { $0 >= columns || $1 >= rows })
