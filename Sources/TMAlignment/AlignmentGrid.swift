@@ -20,20 +20,18 @@ struct AlignmentGrid {
     mutating func replaceScoresByPosteriors() {
         let (forward, backward) = (self.forward(), self.backward())
         let total = forward[band.cellCount - 1]
-        let shapeCount = Self.shapeCount
-        values.withUnsafeMutableBufferPointer { values in
-            band.forEachCell { row, column, cell in
-                for shape in 0..<shapeCount {
-                    let bead = cell * shapeCount + shape
-                    guard let origin = band.origin(row: row, column: column, shape: shape) else {
-                        values[bead] = 0
-                        continue
-                    }
-                    let logarithm = forward[origin] + Double(values[bead]) + backward[cell] - total
-                    values[bead] = logarithm < Self.negligible ? 0 : Float(exp(logarithm))
+        var posteriors = [Float](repeating: 0, count: values.count)
+        posteriors.withUnsafeMutableBufferPointer { posteriors in
+            forEachCell { cell, column, beads in
+                let rest = backward[cell] - total
+                beads.forEach(endingIn: column) { shape, origin in
+                    let bead = cell * Self.shapeCount + shape
+                    let logarithm = forward[origin] + Double(values[bead]) + rest
+                    if logarithm >= Self.negligible { posteriors[bead] = Float(exp(logarithm)) }
                 }
             }
         }
+        values = posteriors
     }
 
     /// The beads of the path whose gains add up to the most, each with its value as confidence; a bead's gain is its
@@ -42,11 +40,12 @@ struct AlignmentGrid {
         var best = [Float](repeating: -.infinity, count: band.cellCount)
         var choice = [Int8](repeating: -1, count: band.cellCount)
         best[0] = 0
-        band.forEachCell { row, column, cell in
-            for shape in 0..<Self.shapeCount {
-                guard let origin = band.origin(row: row, column: column, shape: shape) else { continue }
-                let sum = best[origin] + values[cell * Self.shapeCount + shape] - cost
-                if sum > best[cell] { (best[cell], choice[cell]) = (sum, Int8(shape)) }
+        best.withUnsafeMutableBufferPointer { best in
+            forEachCell { cell, column, beads in
+                beads.forEach(endingIn: column) { shape, origin in
+                    let sum = best[origin] + values[cell * Self.shapeCount + shape] - cost
+                    if sum > best[cell] { (best[cell], choice[cell]) = (sum, Int8(shape)) }
+                }
             }
         }
         return path(choice: choice)
@@ -74,32 +73,45 @@ struct AlignmentGrid {
     private func forward() -> [Double] {
         var sums = [Double](repeating: -.infinity, count: band.cellCount)
         sums[0] = 0
-        band.forEachCell { row, column, cell in
-            if cell == 0 { return }
-            var sum = LogSum()
-            for shape in 0..<Self.shapeCount {
-                guard let origin = band.origin(row: row, column: column, shape: shape) else { continue }
-                sum.add(sums[origin] + Double(values[cell * Self.shapeCount + shape]))
+        sums.withUnsafeMutableBufferPointer { sums in
+            forEachCell { cell, column, beads in
+                if cell == 0 { return }
+                var sum = LogSum()
+                beads.forEach(endingIn: column) { shape, origin in
+                    sum.add(sums[origin] + Double(values[cell * Self.shapeCount + shape]))
+                }
+                sums[cell] = sum.value
             }
-            sums[cell] = sum.value
         }
         return sums
     }
 
     /// The logarithm of the summed likelihoods of all paths from each cell to the last.
     private func backward() -> [Double] {
-        var sums = [Double](repeating: -.infinity, count: band.cellCount)
-        sums[band.cellCount - 1] = 0
-        band.forEachCellBackwards { row, column, cell in
-            if cell == band.cellCount - 1 { return }
-            var sum = LogSum()
-            for shape in 0..<Self.shapeCount {
-                guard let end = band.end(row: row, column: column, shape: shape) else { continue }
-                sum.add(sums[end] + Double(values[end * Self.shapeCount + shape]))
+        var sums = [LogSum](repeating: LogSum(), count: band.cellCount)
+        sums[band.cellCount - 1].add(0)
+        sums.withUnsafeMutableBufferPointer { sums in
+            for row in band.columns.indices.reversed() {
+                let beads = band.beads(endingIn: row)
+                for column in beads.columns.reversed() {
+                    let cell = beads.firstCell + column - beads.columns.lowerBound
+                    let rest = sums[cell].value
+                    beads.forEach(endingIn: column) { shape, origin in
+                        sums[origin].add(rest + Double(values[cell * Self.shapeCount + shape]))
+                    }
+                }
             }
-            sums[cell] = sum.value
         }
-        return sums
+        return sums.map(\.value)
+    }
+
+    /// Visits the cells in the order of the text, each with its column and the beads of its row.
+    @inline(__always)
+    private func forEachCell(_ visit: (_ cell: Int, _ column: Int, _ beads: Band.RowBeads) -> Void) {
+        for row in band.columns.indices {
+            let beads = band.beads(endingIn: row)
+            for column in beads.columns { visit(beads.firstCell + column - beads.columns.lowerBound, column, beads) }
+        }
     }
 
     private static let shapeCount = ShapePriors.shapes.count

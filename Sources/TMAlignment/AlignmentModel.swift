@@ -17,6 +17,9 @@ struct AlignmentModel: Sendable {
     /// How often words ask for no evidence.
     let indifference: Indifference
 
+    /// What that gives words without support.
+    let baseRatios: BaseRatios
+
     /// Lengths.
     let lengths: LengthModel
 
@@ -45,6 +48,7 @@ struct AlignmentModel: Sendable {
         self.source = WordPrior.priors(of: source, general: general?.source, table: lexicon.forward)
         self.target = WordPrior.priors(of: target, general: general?.target, table: lexicon.backward)
         self.indifference = indifference
+        baseRatios = BaseRatios(indifference)
         self.lengths = lengths
         leastConfidenceToLearn = general == nil ? 0.6 : 0.7
         self.priors = priors

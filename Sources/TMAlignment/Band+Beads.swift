@@ -1,39 +1,41 @@
 internal import TMBitext
 
 extension Band {
-    /// Visits the cells in the order of the text.
-    func forEachCell(_ visit: (_ row: Int, _ column: Int, _ cell: Int) -> Void) {
-        var cell = 0
-        for (row, range) in columns.enumerated() {
-            for column in range {
-                visit(row, column, cell)
-                cell += 1
+    /// The beads that end in one row of the grid.
+    struct RowBeads {
+        /// The columns of the row, each a cell.
+        let columns: ClosedRange<Int>
+
+        /// The row's first cell.
+        let firstCell: Int
+
+        /// For each shape, the columns in which its beads end, and what added to one gives the cell where they begin.
+        fileprivate var origins: [(columns: Range<Int>, offset: Int)]
+
+        /// Visits the beads that end in a column and lie inside the band, by shape, with the cells where they begin.
+        @inline(__always)
+        func forEach(endingIn column: Int, _ visit: (_ shape: Int, _ origin: Int) -> Void) {
+            origins.withUnsafeBufferPointer { origins in
+                for shape in 0..<origins.count where origins[shape].columns.contains(column) {
+                    visit(shape, column + origins[shape].offset)
+                }
             }
         }
     }
 
-    /// Visits the cells from the last to the first.
-    func forEachCellBackwards(_ visit: (_ row: Int, _ column: Int, _ cell: Int) -> Void) {
-        var cell = cellCount
-        for (row, range) in columns.enumerated().reversed() {
-            for column in range.reversed() {
-                cell -= 1
-                visit(row, column, cell)
+    /// The beads that end in a row.
+    func beads(endingIn row: Int) -> RowBeads {
+        RowBeads(
+            columns: columns[row],
+            firstCell: starts[row],
+            origins: ShapePriors.shapes.map { shape in
+                guard row >= shape.source else { return (0..<0, 0) }
+                let origins = columns[row - shape.source]
+                return (
+                    columns: (origins.lowerBound + shape.target)..<(origins.upperBound + shape.target + 1),
+                    offset: starts[row - shape.source] - origins.lowerBound - shape.target
+                )
             }
-        }
-    }
-
-    /// The cell in which a bead begins that ends in a cell; `nil` outside the band.
-    @inline(__always)
-    func origin(row: Int, column: Int, shape: Int) -> Int? {
-        let shape = ShapePriors.shapes[shape]
-        return cell(row: row - shape.source, column: column - shape.target)
-    }
-
-    /// The cell in which a bead ends that begins in a cell; `nil` outside the band.
-    @inline(__always)
-    func end(row: Int, column: Int, shape: Int) -> Int? {
-        let shape = ShapePriors.shapes[shape]
-        return cell(row: row + shape.source, column: column + shape.target)
+        )
     }
 }

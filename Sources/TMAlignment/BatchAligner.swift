@@ -72,9 +72,10 @@ public struct BatchAligner: Sendable {
             general: general
         )
         let repeated = knowledge.repeated
-        let alignments = await aligned(documents, bands: nil, model: model, repeated: repeated, done: done)
-        return await Array(zip(documents, alignments)).concurrentMap(jobs: jobs) { document, alignment in
-            MovedPairs(document, model: model, traits: repeated.traits(of: document)).beads(joining: alignment.beads)
+        return await documents.concurrentMap(jobs: jobs, done: done) { document in
+            let traits = repeated.traits(of: document)
+            let beads = DocumentAlignment.beads(of: document, model: model, traits: traits)
+            return MovedPairs(document, model: model, traits: traits).beads(joining: beads)
         }
     }
 
@@ -113,10 +114,9 @@ public struct BatchAligner: Sendable {
         _ documents: [AlignmentDocument],
         bands: [Band]?,
         model: AlignmentModel,
-        repeated: RepeatedSegments,
-        done: (Int) -> Void = { _ in }
+        repeated: RepeatedSegments
     ) async -> [DocumentAlignment] {
-        await Array(documents.indices).concurrentMap(jobs: jobs, done: done) { number in
+        await Array(documents.indices).concurrentMap(jobs: jobs) { number in
             let document = documents[number]
             return DocumentAlignment(
                 document,

@@ -29,12 +29,14 @@ struct BeadScorer {
         let sourceRuns = SegmentRuns(of: document.source, lengths: model.lengths, gain: gains.sourceOfPair)
         let targetRuns = SegmentRuns(of: document.target, lengths: model.lengths, gain: gains.targetOfPair)
         var scores = [Float](repeating: -.infinity, count: band.cellCount * shapes.count)
-        var scratch = [Float](repeating: 0, count: model.target.count)
+        let scratch = UnsafeMutableBufferPointer<Float>.allocate(capacity: model.target.count)
+        scratch.initialize(repeating: 0)
+        defer { scratch.deallocate() }
         var rows: [RowEvidence] = []
         for row in band.columns.indices {
-            if row > 0 { rows.append(evidence(beforeRow: row, scratch: &scratch)) }
+            if row > 0 { rows.append(evidence(beforeRow: row, scratch: scratch)) }
             if rows.count > ShapePriors.longestSide { rows.removeFirst() }
-            let runs = RunEvidence(rows: rows, words: words)
+            let runs = RunEvidence(rows: rows, words: words, ratios: model.baseRatios)
             for column in band.columns[row] {
                 let cell = band.starts[row] + column - band.columns[row].lowerBound
                 for (number, shape) in shapes.enumerated() where row >= shape.source && column >= shape.target {
@@ -60,9 +62,9 @@ struct BeadScorer {
     }
 
     /// The evidence of the source segment before a row, for all target segments that its beads may hold.
-    private func evidence(beforeRow row: Int, scratch: inout [Float]) -> RowEvidence {
+    private func evidence(beforeRow row: Int, scratch: UnsafeMutableBufferPointer<Float>) -> RowEvidence {
         let last = band.columns[min(row + ShapePriors.longestSide - 1, band.columns.count - 1)].upperBound
         let first = max(0, band.columns[row].lowerBound - ShapePriors.longestSide)
-        return RowEvidence(segment: row - 1, columns: first..<last, words: words, model: model, scratch: &scratch)
+        return RowEvidence(segment: row - 1, columns: first..<last, words: words, model: model, scratch: scratch)
     }
 }

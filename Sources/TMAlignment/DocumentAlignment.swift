@@ -13,19 +13,31 @@ struct DocumentAlignment: Sendable {
     let lesson: Lesson
 
     /// Aligns a document under a model, within a band.
-    init(
-        _ document: AlignmentDocument,
-        model: AlignmentModel,
-        band: Band,
-        traits: SegmentTraits
-    ) {
+    init(_ document: AlignmentDocument, model: AlignmentModel, band: Band, traits: SegmentTraits) {
         let words = DocumentWords(document, model: model)
-        let scores = BeadScorer(words: words, model: model, band: band, traits: traits).scores()
-        var grid = AlignmentGrid(band: band, scores: scores)
-        grid.replaceScoresByPosteriors()
+        let grid = Self.posteriors(words, model: model, band: band, traits: traits)
         beads = grid.bestPath(cost: Self.beadCost)
         self.band = band.narrowed(to: grid.values)
         lesson = Lesson(words: words, beads: beads, posteriors: grid.values, model: model, traits: traits)
+    }
+
+    /// The beads alone, where nothing is to be learned from the document.
+    static func beads(of document: AlignmentDocument, model: AlignmentModel, traits: SegmentTraits) -> [Bead] {
+        let words = DocumentWords(document, model: model)
+        let band = Band(of: document, model: model)
+        return posteriors(words, model: model, band: band, traits: traits).bestPath(cost: beadCost)
+    }
+
+    private static func posteriors(
+        _ words: DocumentWords,
+        model: AlignmentModel,
+        band: Band,
+        traits: SegmentTraits
+    ) -> AlignmentGrid {
+        let scores = BeadScorer(words: words, model: model, band: band, traits: traits).scores()
+        var grid = AlignmentGrid(band: band, scores: scores)
+        grid.replaceScoresByPosteriors()
+        return grid
     }
 
     /// What any bead costs against the probability that it is right: doubtful sentences rather join in one bead than

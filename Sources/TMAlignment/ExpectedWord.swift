@@ -14,13 +14,7 @@ struct ExpectedWord: Sendable {
     /// How much more probable the word is in a bead than in any text, where `support` is the sum of its translation
     /// probabilities given the other side's `count` words. The empty word stands beside those.
     func ratio(support: Float, count: Int) -> Float {
-        ratio(support: support, share: Self.share(count: count))
-    }
-
-    /// The same, by the ``share(count:)`` of each of the other side's words, so that loops need not divide.
-    @inline(__always)
-    func ratio(support: Float, share: Float) -> Float {
-        indifference + (1 - indifference) * (1 + support * rarity) * share
+        indifference + (1 - indifference) * (1 + support * rarity) * Self.share(count: count)
     }
 
     /// The share of each of so many words and the empty word.
@@ -35,12 +29,11 @@ struct ExpectedWord: Sendable {
     ///
     /// A word that the document repeats tells its segments apart less than a word that is rare elsewhere too.
     static func words(of text: AlignmentText, priors: [WordPrior], indifference: Indifference) -> [ExpectedWord] {
-        var counts: [Int32: Float] = [:]
-        for word in text.words { counts[word, default: 0] += 1 }
+        let counts = text.wordCounts(wordCount: priors.count)
         let total = Float(text.words.count) + smoothing
         return text.words.map { word in
             let prior = priors[Int(word)]
-            let elsewhere = ((counts[word] ?? 1) - 1) / total
+            let elsewhere = Float(counts[Int(word)] - 1) / total
             let probability = (1 - documentShare) * prior.probability + documentShare * elsewhere
             return ExpectedWord(
                 rarity: 1 / max(prior.probability, probability),

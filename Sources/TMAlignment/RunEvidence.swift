@@ -1,15 +1,17 @@
 /// The word evidence of runs of one, two and three source segments that end at one row of the grid.
 struct RunEvidence {
-    private let rows: [RowEvidence]
     private let columns: Range<Int>
 
     /// For each covered target segment, for each run of rows, shortest first: the logarithms of the ratios of the
     /// target segment's words, added up.
     private let targetWords: [Float]
 
+    /// The rows, last one first.
+    private let rows: [RowEvidence]
+
     /// Complexity: covered target words × runs.
-    init(rows: [RowEvidence], words: DocumentWords) {
-        self.rows = rows
+    init(rows: [RowEvidence], words: DocumentWords, ratios: BaseRatios) {
+        self.rows = rows.reversed()
         guard let last = rows.last else {
             (columns, targetWords) = (0..<0, [])
             return
@@ -19,31 +21,36 @@ struct RunEvidence {
         let end = rows.reduce(last.columns.upperBound) { min($0, $1.columns.upperBound) }
         columns = first..<max(first, end)
         var targetWords = [Float](repeating: 0, count: columns.count * Self.runs)
+        let text = words.document.target
+        let positions = text.wordPositions(columns)
+        var supports = [Float](repeating: 0, count: positions.count)
         var count = 0
-        var supports: [Float] = []
-        let positions = words.document.target.wordPositions(columns)
-        for (run, row) in rows.reversed().enumerated() {
+        for (run, row) in self.rows.enumerated() {
             count += row.wordCount
-            let share = ExpectedWord.share(count: count)
-            let covered = row.supports.dropFirst(positions.lowerBound - row.firstTargetWord).prefix(positions.count)
-            supports = run == 0 ? Array(covered) : zip(supports, covered).map { $0 + $1 }
+            let gains = ratios.gains(count: count)
+            let offset = positions.lowerBound - row.firstTargetWord
+            for place in supports.indices { supports[place] += row.supports[offset + place] }
             for (number, column) in columns.enumerated() {
                 var product = ProductLogarithm()
-                for position in words.document.target.wordPositions(column..<(column + 1)) {
+                for position in text.starts[column]..<text.starts[column + 1] {
                     let support = supports[position - positions.lowerBound]
-                    product.multiply(words.target[position].ratio(support: support, share: share))
+                    if support == 0 { continue }
+                    let word = words.target[position]
+                    product.multiply(1 + gains[word.familiarity] * word.rarity * support)
                 }
-                targetWords[number * Self.runs + run] = product.value
+                targetWords[number * Self.runs + run] =
+                    ratios.logarithm(of: words.targetFamiliarities[column], count: count) + product.value
             }
         }
         self.targetWords = targetWords
     }
 
     /// What the words of both sides of a bead say, in nats: the sum of both directions.
+    @inline(__always)
     func evidence(_ source: Range<Int>, _ target: Range<Int>) -> Float {
         var sum: Float = 0
         for column in target { sum += targetWords[(column - columns.lowerBound) * Self.runs + source.count - 1] }
-        for row in rows[(rows.count - source.count)...] { sum += row.ownWords(for: target) }
+        for row in 0..<source.count { sum += rows[row].ownWords(for: target) }
         return sum
     }
 

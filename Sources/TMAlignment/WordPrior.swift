@@ -14,11 +14,12 @@ struct WordPrior: Sendable {
         general: Vocabulary?,
         table: TranslationTable
     ) -> [WordPrior] {
-        vocabulary.probabilities(general: general).enumerated().map { word, probability in
+        let keys = vocabulary.keys
+        return vocabulary.probabilities(general: general).enumerated().map { word, probability in
             let mass = table.row(Int32(word)).reduce(Float(0)) { $0 + table.values[$1] }
             return WordPrior(
                 probability: probability,
-                familiarity: Indifference.familiarity(mass: mass, isNumber: vocabulary.keys[word].isNumber)
+                familiarity: Indifference.familiarity(mass: mass, isNumber: keys[word].isNumber)
             )
         }
     }

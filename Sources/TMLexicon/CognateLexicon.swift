@@ -20,15 +20,14 @@ private struct FormIndex {
     /// The number of each word's form; -1 where it has none.
     private let formOfWord: [Int32]
 
-    /// The distinct forms, by number, and their numbers.
-    private let forms: [WordKey]
-    private let numbers: [WordKey: Int32]
+    /// The distinct forms, numbered.
+    private let forms: WordNumbers
 
     /// The words of each form, ascending.
     private let words: WordLists
 
     init(_ vocabulary: Vocabulary, form: CognateForm, folding: CognateFolding) {
-        var (forms, numbers): ([WordKey], [WordKey: Int32]) = ([], [:])
+        var forms = WordNumbers()
         var formOfWord: [Int32] = []
         var lists = WordLists()
         for key in vocabulary.keys {
@@ -37,27 +36,23 @@ private struct FormIndex {
                 lists.append(EmptyCollection())
                 continue
             }
-            let number = numbers[wordForm] ?? Int32(forms.count)
-            if number == Int32(forms.count) {
-                numbers[wordForm] = number
-                forms.append(wordForm)
-            }
+            let number = forms.add(wordForm)
             formOfWord.append(number)
             lists.append(CollectionOfOne(number))
         }
         self.form = form
-        (self.forms, self.numbers, self.formOfWord) = (forms, numbers, formOfWord)
-        words = lists.inverted(wordCount: forms.count)
+        (self.forms, self.formOfWord) = (forms, formOfWord)
+        words = lists.inverted(wordCount: forms.keys.count)
     }
 
     /// For each word the words of the other index that share its form.
     func table(to other: FormIndex) -> TranslationTable {
-        let others = forms.map { other.numbers[$0] }
+        let others = forms.keys.map { other.forms[$0] }
         var table = TranslationTable(rows: 0)
         for number in formOfWord {
             if number >= 0, let partner = others[Int(number)] {
                 let partners = other.words.range(Int(partner))
-                let value = form.trust(in: forms[Int(number)]) / Float(partners.count)
+                let value = form.trust(in: forms.keys[Int(number)]) / Float(partners.count)
                 for place in partners { table.append(column: other.words.words[place], value: value) }
             }
             table.endRow()

@@ -12,6 +12,25 @@ struct ModelOneSamples: Sendable {
     /// The number of row words.
     let rowCount: Int
 
+    /// Adds one to the row words' meetings for each sample they share with a column word; adds to a list each word that
+    /// is met for the first time and passes.
+    func addMeetings(
+        ofColumn column: Int,
+        to meetings: UnsafeMutableBufferPointer<Float>,
+        new: inout [Int32],
+        where passes: (_ word: Int) -> Bool
+    ) {
+        rows.words.withUnsafeBufferPointer { words in
+            for place in samplesOfColumn.range(column) {
+                for row in rows.range(Int(samplesOfColumn.words[place])) {
+                    let word = Int(words[row])
+                    if meetings[word] == 0, passes(word) { new.append(words[row]) }
+                    meetings[word] += 1
+                }
+            }
+        }
+    }
+
     /// Adds to the row words' counts how often each is expected to have given a column word, in all samples.
     func addExpectedCounts(
         ofColumn column: Int,

@@ -8,7 +8,7 @@ struct ModelOneShard: Sendable {
     /// Where each column starts in `rows`; one element more than there are columns.
     private(set) var starts = [0]
 
-    /// The row word of each entry, ascending within a column.
+    /// The row word of each entry, in the order in which the column's word meets them.
     private(set) var rows: [Int32] = []
 
     /// The known probability of each entry, 0 where nothing is known.
@@ -20,26 +20,29 @@ struct ModelOneShard: Sendable {
     /// The entries the table may have, each with the number of samples both words are in.
     init(columns: Range<Int>, samples: ModelOneSamples, known: TranslationTable, trainer: ModelOneTrainer) {
         self.columns = columns
-        var meetings = [Float](repeating: 0, count: samples.rowCount)
-        var probabilities = [Float](repeating: 0, count: samples.rowCount)
+        let meetings = UnsafeMutableBufferPointer<Float>.allocate(capacity: samples.rowCount)
+        let probabilities = UnsafeMutableBufferPointer<Float>.allocate(capacity: samples.rowCount)
+        meetings.initialize(repeating: 0)
+        probabilities.initialize(repeating: 0)
+        defer {
+            meetings.deallocate()
+            probabilities.deallocate()
+        }
+        let least = Float(trainer.leastSamples)
+        var met: [Int32] = []
         for column in columns {
-            var met: [Int32] = []
+            met.removeAll(keepingCapacity: true)
             for position in known.row(Int32(column)) {
                 probabilities[Int(known.columns[position])] = known.values[position]
                 met.append(known.columns[position])
             }
-            for place in samples.samplesOfColumn.range(column) {
-                for row in samples.rows.range(Int(samples.samplesOfColumn.words[place])) {
-                    let word = samples.rows.words[row]
-                    if meetings[Int(word)] == 0, probabilities[Int(word)] == 0 { met.append(word) }
-                    meetings[Int(word)] += 1
-                }
-            }
-            let least = Float(trainer.leastSamples)
-            for word in met.sorted() where meetings[Int(word)] >= least || probabilities[Int(word)] > 0 {
+            samples.addMeetings(ofColumn: column, to: meetings, new: &met) { probabilities[$0] == 0 }
+            for word in met {
+                let (meetings, known) = (meetings[Int(word)], probabilities[Int(word)])
+                guard meetings >= least || known > 0 else { continue }
                 rows.append(word)
-                self.known.append(probabilities[Int(word)])
-                values.append(meetings[Int(word)])
+                self.known.append(known)
+                values.append(meetings)
             }
             for word in met { (meetings[Int(word)], probabilities[Int(word)]) = (0, 0) }
             starts.append(rows.count)

@@ -86,13 +86,19 @@ public struct StoredLexicon: Sendable {
 extension TranslationTable {
     /// The entries whose row and column have a new number of 0 or more.
     fileprivate func renumbered(rows: [Int32], columns newColumns: [Int32], rowCount: Int) -> TranslationTable {
-        var lists: [[(column: Int32, value: Float)]] = Array(repeating: [], count: rowCount)
-        for row in 0..<Int32(self.rowCount) where rows[Int(row)] >= 0 {
-            for position in self.row(row) {
+        var oldRows = [Int32](repeating: -1, count: rowCount)
+        for (old, new) in rows.enumerated() where new >= 0 { oldRows[Int(new)] = Int32(old) }
+        var result = TranslationTable(rows: 0)
+        var entries: [(column: Int32, value: Float)] = []
+        for old in oldRows {
+            entries.removeAll(keepingCapacity: true)
+            for position in old < 0 ? 0..<0 : row(old) {
                 let column = newColumns[Int(columns[position])]
-                if column >= 0 { lists[Int(rows[Int(row)])].append((column, values[position])) }
+                if column >= 0 { entries.append((column, values[position])) }
             }
+            entries.sort { $0.column < $1.column }
+            result.append(entries)
         }
-        return TranslationTable(rows: lists.map { $0.sorted { $0.column < $1.column } })
+        return result
     }
 }

@@ -94,11 +94,14 @@ public struct TranslationTable: Sendable {
 
     /// The table of the entries whose row and column pass. Complexity: linear in the entries.
     func restricted(_ passes: (_ row: Int, _ column: Int) -> Bool) -> TranslationTable {
-        TranslationTable(
-            rows: (0..<rowCount).map { row in
-                self.row(Int32(row)).filter { passes(row, Int(columns[$0])) }.map { (columns[$0], values[$0]) }
+        var result = TranslationTable(rows: 0)
+        for row in 0..<rowCount {
+            for position in self.row(Int32(row)) where passes(row, Int(columns[position])) {
+                result.append(column: columns[position], value: values[position])
             }
-        )
+            result.endRow()
+        }
+        return result
     }
 
     /// The table that holds, at each place, the greater of the two tables' values.
@@ -109,6 +112,10 @@ public struct TranslationTable: Sendable {
         for row in 0..<Int32(max(rowCount, other.rowCount)) {
             var left = row < rowCount ? self.row(row) : 0..<0
             var right = row < other.rowCount ? other.row(row) : 0..<0
+            if right.isEmpty {
+                result.append(left, of: self)
+                left = 0..<0
+            }
             while let first = left.first ?? right.first {
                 if right.isEmpty || (!left.isEmpty && columns[first] < other.columns[right.lowerBound]) {
                     result.append(column: columns[first], value: values[first])
@@ -126,6 +133,11 @@ public struct TranslationTable: Sendable {
             result.endRow()
         }
         return result
+    }
+
+    private mutating func append(_ entries: Range<Int>, of other: TranslationTable) {
+        columns.append(contentsOf: other.columns[entries])
+        values.append(contentsOf: other.values[entries])
     }
 
     mutating func append(column: Int32, value: Float) {

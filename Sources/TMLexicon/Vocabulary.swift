@@ -1,18 +1,18 @@
 /// The distinct word keys of one language's side, numbered in the order they came, with how often each occurs.
 public struct Vocabulary: Sendable {
     /// The keys, by number.
-    public private(set) var keys: [WordKey] = []
+    public var keys: [WordKey] { numbers.keys }
 
     /// How often each key occurs, by number.
     public private(set) var counts: [Int32] = []
 
-    private var numbers: [WordKey: Int32] = [:]
+    private var numbers = WordNumbers()
 
     /// Creates an empty vocabulary.
     public init() {}
 
     /// The number of distinct keys.
-    public var count: Int { keys.count }
+    public var count: Int { counts.count }
 
     /// Numbers the keys of a text, new ones included, and counts them.
     public mutating func add(_ keys: some Collection<WordKey>) -> [Int32] {
@@ -68,11 +68,8 @@ public struct Vocabulary: Sendable {
     }
 
     private mutating func number(of key: WordKey) -> Int32 {
-        if let known = numbers[key] { return known }
-        let number = Int32(keys.count)
-        numbers[key] = number
-        keys.append(key)
-        counts.append(0)
+        let number = numbers.add(key)
+        if Int(number) == counts.count { counts.append(0) }
         return number
     }
 }

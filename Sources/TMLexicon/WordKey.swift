@@ -134,6 +134,15 @@ public struct WordKey: Hashable, Sendable {
         if code & ~Self.numberMark == 0 { hasher.combine(long) }
     }
 
+    /// A number that scatters keys over a table of a power of two slots.
+    @inline(__always)
+    var mixed: Int {
+        guard code & ~Self.numberMark != 0 else { return long.hashValue }
+        var mixed = UInt64(truncatingIfNeeded: code) ^ UInt64(truncatingIfNeeded: code >> 64) &* 0x9E37_79B9_7F4A_7C15
+        mixed = (mixed ^ mixed >> 32) &* 0xD6E8_FEB8_6659_FD93
+        return Int(truncatingIfNeeded: mixed ^ mixed >> 32)
+    }
+
     /// The keys of a text's words and numbers, in order. Complexity: linear.
     public static func keys(of text: String) -> [WordKey] {
         var reader = WordReader()

@@ -26,7 +26,7 @@ public struct WordReader {
     /// Adds the keys of a text's words and numbers, in order. Complexity: linear, some nanoseconds a scalar.
     public mutating func read(_ text: String, into keys: inout [WordKey]) -> Summary {
         scalars.removeAll(keepingCapacity: true)
-        for scalar in text.unicodeScalars { scalars.append(scalar.value) }
+        text.forEachScalar { scalars.append($0.value) }
         var summary = Summary()
         let before = keys.count
         var at = 0

@@ -41,11 +41,12 @@ extension AlignTexts {
             let bitexts = await bitexts(of: texts, documents, knowledge: knowledge, aligner: serial)
             for (number, bitext) in zip(numbers, bitexts) { try body(number, bitext) }
         }
-        var starts = stride(from: 0, to: count, by: Self.textsAtATime).makeIterator()
+        let textsAtATime = Self.textsAtATime(count: count)
+        var starts = stride(from: 0, to: count, by: textsAtATime).makeIterator()
         try await concurrentStream(
             jobs: jobs,
             batchCount: 1,
-            next: { starts.next().map { $0..<min(count, $0 + Self.textsAtATime) } },
+            next: { starts.next().map { $0..<min(count, $0 + textsAtATime) } },
             transform: { numbers in
                 do { return Result<Void, any Error>.success(try await aligned(numbers)) } catch {
                     return .failure(error)
@@ -58,6 +59,12 @@ extension AlignTexts {
     /// Texts up to this number are read once and kept.
     private static let mostTextsToLearn = 400
 
-    /// The texts of a part; each part bears the cost of a lexicon over its words.
-    private static let textsAtATime = 250
+    /// The texts of a part. Each part bears the cost of a lexicon over its words, so there are few; they are as many for
+    /// any number of jobs, which the result does not depend on, and even in number, so that two jobs end together.
+    private static func textsAtATime(count: Int) -> Int {
+        let parts = 2 * ((count + 2 * mostTextsAtATime - 1) / (2 * mostTextsAtATime))
+        return (count + parts - 1) / parts
+    }
+
+    private static let mostTextsAtATime = 500
 }

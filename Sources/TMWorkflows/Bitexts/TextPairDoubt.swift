@@ -29,10 +29,13 @@ public enum TextPairDoubt: Hashable, Sendable {
     }
 
     private static func hasKazakhLetters(_ text: String) -> Bool {
-        text.unicodeScalars.contains { kazakhLetters.contains($0.value) }
+        text.unicodeScalars.contains { scalar in
+            switch scalar {
+            case "ә", "ғ", "қ", "ң", "ө", "ұ", "ү", "һ": true
+            default: false
+            }
+        }
     }
-
-    private static let kazakhLetters = Set("әғқңөұүһ".unicodeScalars.map(\.value))
 
     /// Sentences a side that tell the language; more would cost more than aligning.
     private static let inspected = 4
