@@ -32,7 +32,47 @@ public struct BatchAligner: Sendable {
         target: Vocabulary,
         known: Lexicon? = nil
     ) async -> AlignmentKnowledge {
-        let documents = Self.sample(of: batch)
+        await learn(from: batch, source: source, target: target, known: known).knowledge
+    }
+
+    /// The beads of each document, moved pairs among them. Every segment is in exactly one bead of its document.
+    ///
+    /// - Parameters:
+    ///   - knowledge: what was learned with vocabularies as these, which may have grown since.
+    ///   - done: is told how many documents are aligned.
+    /// - Complexity: the cells of the grids near the paths. Documents are aligned `jobs` at a time.
+    public func align(
+        _ documents: [AlignmentDocument],
+        with knowledge: AlignmentKnowledge,
+        source: Vocabulary,
+        target: Vocabulary,
+        done: (Int) -> Void = { _ in }
+    ) async -> [[Bead]] {
+        await beads(of: documents, bands: [:], with: knowledge, source: source, target: target, done: done)
+    }
+
+    /// The beads of each document, as above, after learning from the same documents, and what was learned.
+    ///
+    /// Where the right path of a document may lie is known from the learning.
+    public func align(
+        learningFrom documents: [AlignmentDocument],
+        source: Vocabulary,
+        target: Vocabulary
+    ) async -> (beads: [[Bead]], knowledge: AlignmentKnowledge) {
+        let (knowledge, bands) = await learn(from: documents, source: source, target: target)
+        let beads = await beads(of: documents, bands: bands, with: knowledge, source: source, target: target)
+        return (beads, knowledge)
+    }
+
+    /// What documents teach, and the bands of those that were read, by their place in the batch.
+    private func learn(
+        from batch: [AlignmentDocument],
+        source: Vocabulary,
+        target: Vocabulary,
+        known: Lexicon? = nil
+    ) async -> (knowledge: AlignmentKnowledge, bands: [Int: Band]) {
+        let sample = Self.sample(of: batch)
+        let documents = sample.map { batch[$0] }
         let known = known ?? self.known(source: source, target: target)
         var knowledge = AlignmentKnowledge(
             lexicon: known,
@@ -49,17 +89,12 @@ public struct BatchAligner: Sendable {
             bands = alignments.map(\.band)
             knowledge = await learned(knowledge, from: alignments, known: known)
         }
-        return knowledge
+        return (knowledge, Dictionary(uniqueKeysWithValues: zip(sample, bands ?? [])))
     }
 
-    /// The beads of each document, moved pairs among them. Every segment is in exactly one bead of its document.
-    ///
-    /// - Parameters:
-    ///   - knowledge: what was learned with vocabularies as these, which may have grown since.
-    ///   - done: is told how many documents are aligned.
-    /// - Complexity: the cells of the grids near the paths. Documents are aligned `jobs` at a time.
-    public func align(
-        _ documents: [AlignmentDocument],
+    private func beads(
+        of documents: [AlignmentDocument],
+        bands: [Int: Band],
         with knowledge: AlignmentKnowledge,
         source: Vocabulary,
         target: Vocabulary,
@@ -72,9 +107,11 @@ public struct BatchAligner: Sendable {
             general: general
         )
         let repeated = knowledge.repeated
-        return await documents.concurrentMap(jobs: jobs, done: done) { document in
+        return await Array(documents.indices).concurrentMap(jobs: jobs, done: done) { number in
+            let document = documents[number]
             let traits = repeated.traits(of: document)
-            let beads = DocumentAlignment.beads(of: document, model: model, traits: traits)
+            let band = bands[number] ?? Band(of: document, model: model)
+            let beads = DocumentAlignment.beads(of: document, model: model, band: band, traits: traits)
             return MovedPairs(document, model: model, traits: traits).beads(joining: beads)
         }
     }
@@ -134,7 +171,7 @@ public struct BatchAligner: Sendable {
     ) async -> AlignmentKnowledge {
         var lesson = Lesson()
         for alignment in alignments { lesson.add(alignment.lesson) }
-        let trainer = ModelOneTrainer(rounds: 6, discount: 0.3, leastSamples: 2, jobs: jobs)
+        let trainer = ModelOneTrainer(rounds: 4, discount: 0.3, leastSamples: 2, jobs: jobs)
         return AlignmentKnowledge(
             lexicon: await trainer.lexicon(from: lesson.samples, known: known),
             indifference: knowledge.indifference.learned(from: lesson.freeWords),
@@ -145,10 +182,11 @@ public struct BatchAligner: Sendable {
         )
     }
 
-    private static func sample(of documents: [AlignmentDocument]) -> [AlignmentDocument] {
+    /// The places of documents spread evenly over a batch.
+    private static func sample(of documents: [AlignmentDocument]) -> [Int] {
         let segments = documents.reduce(0) { $0 + $1.source.count + $1.target.count }
         let step = max(1, (segments + mostSegmentsToLearn - 1) / mostSegmentsToLearn)
-        return stride(from: 0, to: documents.count, by: step).map { documents[$0] }
+        return Array(stride(from: 0, to: documents.count, by: step))
     }
 
     private static let learningRounds = 2

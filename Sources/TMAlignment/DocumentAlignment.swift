@@ -22,9 +22,13 @@ struct DocumentAlignment: Sendable {
     }
 
     /// The beads alone, where nothing is to be learned from the document.
-    static func beads(of document: AlignmentDocument, model: AlignmentModel, traits: SegmentTraits) -> [Bead] {
+    static func beads(
+        of document: AlignmentDocument,
+        model: AlignmentModel,
+        band: Band,
+        traits: SegmentTraits
+    ) -> [Bead] {
         let words = DocumentWords(document, model: model)
-        let band = Band(of: document, model: model)
         return posteriors(words, model: model, band: band, traits: traits).bestPath(cost: beadCost)
     }
 

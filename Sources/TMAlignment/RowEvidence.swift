@@ -45,7 +45,9 @@ struct RowEvidence {
         for word in source.words[ownPositions] { model.lexicon.forward.clear(row: word, in: scratch) }
 
         let runs = (columns.lowerBound * Self.runs)..<(columns.upperBound * Self.runs)
-        let gains = words.targetRuns.gains[(runs.lowerBound * TargetRuns.stride)..<(runs.upperBound * TargetRuns.stride)]
+        let gains = words.targetRuns.gains[
+            (runs.lowerBound * TargetRuns.stride)..<(runs.upperBound * TargetRuns.stride)
+        ]
         var products = [ProductLogarithm](repeating: ProductLogarithm(), count: columns.count * Self.runs)
         var sums = [Float](repeating: 0, count: columns.count)
         for position in ownPositions {

@@ -15,7 +15,7 @@ enum AuthorLine {
     static func name(in text: String) -> String? {
         let line = PageLine(text: text, span: .init(start: 0, end: 0))
         let start = labels.valueStart(in: line) ?? verbs.end(atStartOf: line)
-        guard start != nil || PersonName.isByline(line) || PersonName.isCapitalized(line) else { return nil }
+        guard start != nil || line.isByline || line.isCapitalizedName else { return nil }
         let name = trimmed(line, from: start ?? 0)
         let words = PageLine(text: name, span: .init(start: 0, end: 0)).words
         return words.isEmpty || nobody.contains(words[0]) ? nil : name

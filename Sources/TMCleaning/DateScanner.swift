@@ -34,6 +34,12 @@ struct DateScanner {
         return .some(day)
     }
 
+    /// Whether a word stands in some date lines.
+    static func mayHold(_ word: String) -> Bool {
+        DateWords.fillers.contains(word) || DateWords.month(word) != nil || yearWords.contains(word)
+            || relativeDays.contains(word) || CounterWords.all.contains(word)
+    }
+
     private static func pieces(of scalars: ArraySlice<Unicode.Scalar>) -> [Piece] {
         var pieces: [Piece] = []
         var digits: [Unicode.Scalar] = []

@@ -16,7 +16,7 @@ struct LanguageEvidence {
     }
 
     /// Counts a word, folded as tokens are.
-    mutating func add(_ word: String) {
+    mutating func add(_ word: ArraySlice<Unicode.Scalar>) {
         words += 1
         let letters = WordLetters(word)
         guard letters.hasCyrillic else { return }

@@ -18,10 +18,10 @@ public struct LanguageIdentifier: Sendable {
     public func language(of text: String, hint: Language? = nil) -> Language? {
         var evidence = LanguageEvidence(hint: hint)
         var count = 0
-        for token in Tokenizer.tokens(of: text) where token.kind == .word {
-            evidence.add(token.text)
+        Tokenizer.forEachToken(of: text.scalarArray) { kind, _, form in
+            guard kind == .word, count < Self.inspected else { return }
+            evidence.add(form)
             count += 1
-            if count == Self.inspected { break }
         }
         return evidence.verdict
     }

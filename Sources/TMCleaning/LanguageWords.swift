@@ -12,14 +12,14 @@ enum LanguageWords {
     }
 
     /// The lists that a word stands in.
-    static func lists(_ word: WordHash) -> Lists { lists[word] ?? [] }
+    static func lists(_ word: WordHash) -> Lists { lists[word.value] ?? [] }
 
-    private static let lists: [WordHash: Lists] = {
-        var lists: [WordHash: Lists] = [:]
+    private static let lists: NumberTable<Lists> = {
+        var lists: [UInt64: Lists] = [:]
         for (list, words) in [(Lists.russian, russian), (.kazakh, kazakh), (.others, others)] {
-            for word in words { lists[WordHash(word), default: []].insert(list) }
+            for word in words { lists[WordHash(word).value, default: []].insert(list) }
         }
-        return lists
+        return NumberTable(lists)
     }()
 
     /// Frequent Russian words.

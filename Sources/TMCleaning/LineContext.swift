@@ -37,7 +37,7 @@ struct LineContext: Sendable {
     var isBesideNotes: Bool {
         guard zone == .head else { return false }
         return [previous, next].contains { line in
-            line.map { DateLine($0) != nil || NoiseRule.isReadingTime($0) } ?? false
+            line.map { $0.date != nil || NoiseRule.isReadingTime($0) } ?? false
         }
     }
 }

@@ -2,12 +2,6 @@ public import TMBitext
 
 /// Tells Kazakh text that has lost its own letters: stored in an encoding that cannot hold them, or typed without them.
 public enum LostLetters {
-    /// The letters of Kazakh that Russian does not have; Latin `i` is often typed for `і`.
-    private static let letters: Set<Unicode.Scalar> = [
-        "ә", "ғ", "қ", "ң", "ө", "ұ", "ү", "һ", "і", "Ә", "Ғ", "Қ", "Ң", "Ө", "Ұ", "Ү", "Һ", "І",
-        "i", "I",
-    ]
-
     /// From how many letters on a text must hold some.
     private static let fewest = 60
 
@@ -20,7 +14,7 @@ public enum LostLetters {
             let isLetter = (0x400..<0x530).contains(scalar.value) || isASCIILetter(scalar)
             if isLetter {
                 letters += 1
-                if !isRussian(scalar), Self.letters.contains(scalar) { kazakh += 1 }
+                if isKazakh(scalar) { kazakh += 1 }
                 if isMark, former == "?" { marks += 1 }
             }
             if scalar.value == 0xFFFD { marks += 1 }
@@ -31,7 +25,13 @@ public enum LostLetters {
         return language == .kazakh && letters >= fewest && kazakh * 100 < letters
     }
 
-    private static func isRussian(_ scalar: Unicode.Scalar) -> Bool { ("А"..."я").contains(scalar) }
+    /// Whether a letter is one of Kazakh that Russian does not have; Latin `i` is often typed for `і`.
+    private static func isKazakh(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "ә", "ғ", "қ", "ң", "ө", "ұ", "ү", "һ", "і", "Ә", "Ғ", "Қ", "Ң", "Ө", "Ұ", "Ү", "Һ", "І", "i", "I": true
+        default: false
+        }
+    }
 
     private static func isASCIILetter(_ scalar: Unicode.Scalar) -> Bool {
         ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)

@@ -15,27 +15,42 @@ struct PageLine: Sendable {
     /// The forms of its words, in order, without numbers and punctuation.
     let words: [String]
 
+    // What many rules ask for is found once.
+
+    /// The line as a date line; `nil` where it is none.
+    private(set) var date: DateLine?
+
+    /// Whether the line is a name as newspapers sign articles: ``PersonName/isByline(_:)``.
+    private(set) var isByline = false
+
+    /// Whether the line is a name and nothing else: ``PersonName/isCapitalized(_:)``.
+    private(set) var isCapitalizedName = false
+
     /// Whether the line ends as a sentence does: `.`, `!`, `?` or `…`, quotation marks and brackets aside.
     let endsSentence: Bool
 
     /// What the page's markup says about the line.
     let markup: LineMarkup?
 
-    init(text: String, span: TextSpan, markup: LineMarkup? = nil) {
+    /// - Parameter scalars: the text's scalars, where the caller has them.
+    init(text: String, span: TextSpan, markup: LineMarkup? = nil, scalars: [Unicode.Scalar]? = nil) {
         self.span = span
         self.markup = markup
         self.text = text
-        tokens = Tokenizer.tokens(of: text)
+        tokens = Tokenizer.tokens(of: scalars ?? text.scalarArray)
         words = tokens.filter { $0.kind == .word }.map(\.text)
         wordsAndNumbers = tokens.filter { $0.kind != .punctuation }.map(\.text)
         hashes = wordsAndNumbers.map { WordHash($0) }
         endsSentence = Self.endsSentence(tokens)
+        date = DateLine(self)
+        isByline = PersonName.isByline(self)
+        isCapitalizedName = PersonName.isCapitalized(self)
     }
 
     /// The lines of a text that are not white space only.
     static func lines(of text: LocatedText) -> [PageLine] {
         text.lines.compactMap { line in
-            text.trimmed(line).map { PageLine(text: text[$0], span: $0) }
+            text.trimmed(line).map { PageLine(of: text, span: $0) }
         }
     }
 
@@ -44,8 +59,13 @@ struct PageLine: Sendable {
         guard !page.markup.isEmpty else { return lines(of: LocatedText(page.text)) }
         let text = LocatedText(page.text)
         return page.markup.compactMap { line in
-            text.trimmed(line.span).map { PageLine(text: text[$0], span: $0, markup: line) }
+            text.trimmed(line.span).map { PageLine(of: text, span: $0, markup: line) }
         }
+    }
+
+    private init(of text: LocatedText, span: TextSpan, markup: LineMarkup? = nil) {
+        let scalars = Array(text.scalars[span.start..<span.end])
+        self.init(text: String(scalars[...]), span: span, markup: markup, scalars: scalars)
     }
 
     /// The numbers and words, in order.
@@ -87,15 +107,32 @@ struct PageLine: Sendable {
     var opensSpeech: Bool { tokens.first.map { $0.text == "\"" || $0.text == "-" } ?? false }
 
     /// The last token that is not a closing mark.
-    private var stop: String? { tokens.last { !Self.closingMarks.contains($0.text) }?.text }
+    private var stop: String? { tokens.last { !Self.isClosing($0) }?.text }
 
     private static func endsSentence(_ tokens: [Token]) -> Bool {
-        guard let last = tokens.last(where: { !closingMarks.contains($0.text) }) else { return false }
-        return stops.contains(last.text)
+        guard let last = tokens.last(where: { !isClosing($0) }), last.kind == .punctuation else { return false }
+        return last.text.unicodeScalars.first.map(isStop) ?? false
     }
 
-    private static let stops: Set<String> = [".", "!", "?", "…"]
-    private static let closingMarks: Set<String> = ["\"", "'", ")", "]"]
+    private static func isClosing(_ token: Token) -> Bool {
+        token.kind == .punctuation && token.text.unicodeScalars.first.map(isClosing) ?? false
+    }
+
+    /// Whether a mark, folded as tokens are, ends sentences.
+    static func isStop(_ mark: Unicode.Scalar) -> Bool {
+        switch mark {
+        case ".", "!", "?", "…": true
+        default: false
+        }
+    }
+
+    /// Whether a mark, folded as tokens are, may stand behind a sentence's end.
+    static func isClosing(_ mark: Unicode.Scalar) -> Bool {
+        switch mark {
+        case "\"", "'", ")", "]": true
+        default: false
+        }
+    }
 
     /// The text from a token to the line's end; empty behind the last.
     func text(fromToken index: Int) -> String {

@@ -3,13 +3,13 @@ internal import TMText
 /// Phrases that lines are compared with, word by word, without regard to case, look-alike letters and punctuation.
 struct PhraseList: Sendable, ExpressibleByArrayLiteral {
     /// The phrases by their first word.
-    private let phrases: [WordHash: [[WordHash]]]
+    private let phrases: NumberTable<[[WordHash]]>
 
     init(_ phrases: [String]) {
         let words = phrases.map { phrase in
             Tokenizer.tokens(of: phrase).filter { $0.kind != .punctuation }.map { WordHash($0.text) }
         }
-        self.phrases = Dictionary(grouping: words.filter { !$0.isEmpty }) { $0[0] }
+        self.phrases = NumberTable(Dictionary(grouping: words.filter { !$0.isEmpty }) { $0[0].value })
     }
 
     init(arrayLiteral phrases: String...) {
@@ -51,7 +51,7 @@ struct PhraseList: Sendable, ExpressibleByArrayLiteral {
     private static let colons: Set<String> = [":", "-"]
 
     private func candidates(_ word: WordHash?) -> [[WordHash]] {
-        word.flatMap { phrases[$0] } ?? []
+        word.flatMap { phrases[$0.value] } ?? []
     }
 
     private func ends(atStartOf line: PageLine) -> [Int] {

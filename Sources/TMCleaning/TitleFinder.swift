@@ -62,7 +62,7 @@ struct TitleFinder {
     /// Whether a line above the text is a name alone, or may be one and stands beside a date.
     private func isAuthor(_ index: Int) -> Bool {
         let context = layout.context(at: index)
-        return PersonName.isByline(context.line) || PersonName.isCapitalized(context.line) && context.isBesideNotes
+        return context.line.isByline || context.line.isCapitalizedName && context.isBesideNotes
     }
 
     private func couldBeTitle(_ line: PageLine) -> Bool {

@@ -1,20 +1,19 @@
 /// Endings of words in Cyrillic letters, looked up without comparing strings.
 struct WordEndings: Sendable, ExpressibleByArrayLiteral {
-    private let keys: Set<UInt64>
+    private let keys: NumberTable<Void>
 
     init(arrayLiteral endings: String...) {
-        keys = Set(
-            endings.map { ending in
-                var tail = WordTail()
-                for scalar in ending.unicodeScalars { tail.add(scalar) }
-                return tail.key(length: ending.unicodeScalars.count)
-            }
-        )
+        let keys = endings.map { ending in
+            var tail = WordTail()
+            for scalar in ending.unicodeScalars { tail.add(scalar) }
+            return tail.key(length: ending.unicodeScalars.count)
+        }
+        self.keys = NumberTable(Dictionary(keys.map { ($0, ()) }) { first, _ in first })
     }
 
     /// Whether a word ends with one of the endings.
     func match(_ tail: WordTail) -> Bool {
-        (1...WordTail.longest).contains { $0 <= tail.count && keys.contains(tail.key(length: $0)) }
+        (1...WordTail.longest).contains { $0 <= tail.count && keys[tail.key(length: $0)] != nil }
     }
 }
 

@@ -3,7 +3,7 @@
 /// FNV-1a over the scalars, 64 bits. No list holds so many words that two of them, or one and a word of a page, are likely to
 /// share a number.
 struct WordHash: Hashable, Sendable {
-    private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
     /// The number of no letters.
     init() {}

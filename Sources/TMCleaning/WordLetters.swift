@@ -25,8 +25,8 @@ struct WordLetters {
     private(set) var hasRussian = false
 
     /// Reads a word, folded as tokens are. Complexity: linear.
-    init(_ word: String) {
-        for scalar in word.unicodeScalars { add(scalar) }
+    init(_ word: ArraySlice<Unicode.Scalar>) {
+        for scalar in word { add(scalar) }
     }
 
     private mutating func add(_ scalar: Unicode.Scalar) {

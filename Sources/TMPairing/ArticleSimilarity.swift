@@ -8,11 +8,11 @@ internal import TMLexicon
 /// could be shared is shared. Words that very many articles share tell little and are passed over, so that the work
 /// for one article does not grow as the number of the others.
 struct ArticleSimilarity: Sendable {
-    private let postings: [[(article: Int32, value: Float)]]
+    private let postings: ArticlePostings
     private let texts: [PairingText]
     private let weights: WordWeights
     private let table: TranslationTable
-    private let otherCount: Int
+    private let otherVocabularyCount: Int
 
     /// Prepares the similarities from `texts` to `others`, whose words the table's columns number.
     init(
@@ -21,35 +21,30 @@ struct ArticleSimilarity: Sendable {
         table: TranslationTable,
         otherVocabularyCount: Int
     ) {
-        let linkable = Set(table.columns)
+        var isLinkable = [Bool](repeating: false, count: otherVocabularyCount)
+        for column in table.columns { isLinkable[Int(column)] = true }
         let otherWeights = WordWeights(others, vocabularyCount: otherVocabularyCount)
         let most = max(Self.leastFrequent, others.count / Self.frequentShare)
-        var postings: [[(article: Int32, value: Float)]] = Array(repeating: [], count: otherVocabularyCount)
-        for (article, text) in others.enumerated() {
-            var own: [Int32: Float] = [:]
-            for entry in text.words where linkable.contains(entry.word) {
-                own[entry.word] = otherWeights.weight(entry.word, count: entry.count)
-            }
-            for entry in SparseVector(normalising: own).entries where otherWeights.articles(with: entry.word) <= most {
-                postings[Int(entry.word)].append((article: Int32(article), value: entry.value))
-            }
+        let vectors = others.map { text in
+            SparseVector(
+                normalising: text.words.compactMap { entry in
+                    guard isLinkable[Int(entry.word)] else { return nil }
+                    return (word: entry.word, value: otherWeights.weight(entry.word, count: entry.count))
+                }
+            )
         }
-        self.postings = postings
+        postings = ArticlePostings(vectors, vocabularyCount: otherVocabularyCount) {
+            otherWeights.articles(with: $0) <= most
+        }
         self.texts = texts
         self.table = table
+        self.otherVocabularyCount = otherVocabularyCount
         weights = WordWeights(texts, vocabularyCount: table.rowCount)
-        otherCount = others.count
     }
 
     /// The articles of the other side that are most like an article, with their similarities, 0...1; the best first.
     func mostSimilar(to article: Int) -> [(article: Int, similarity: Float)] {
-        var similarities = [Float](repeating: 0, count: otherCount)
-        for entry in translated(texts[article]).entries {
-            for posting in postings[Int(entry.word)] {
-                similarities[Int(posting.article)] += entry.value * posting.value
-            }
-        }
-        return Self.greatest(similarities)
+        Self.greatest(postings.products(with: translated(texts[article])))
     }
 
     /// The greatest of the numbers above 0, the first of equal ones first. Complexity: linear but for few numbers.
@@ -66,14 +61,29 @@ struct ArticleSimilarity: Sendable {
     }
 
     private func translated(_ text: PairingText) -> SparseVector {
-        var coordinates: [Int32: Float] = [:]
-        for entry in text.words {
-            let weight = weights.weight(entry.word, count: entry.count)
-            for position in table.row(entry.word) {
-                coordinates[table.columns[position], default: 0] += weight * table.values[position]
+        var sums = [Float](repeating: 0, count: otherVocabularyCount)
+        var words: [Int32] = []
+        sums.withUnsafeMutableBufferPointer { sums in
+            table.columns.withUnsafeBufferPointer { columns in
+                table.values.withUnsafeBufferPointer { values in
+                    for entry in text.words {
+                        let weight = weights.weight(entry.word, count: entry.count)
+                        for position in table.row(entry.word) {
+                            let word = columns[position]
+                            if sums[Int(word)] == 0 { words.append(word) }
+                            sums[Int(word)] += weight * values[position]
+                        }
+                    }
+                }
             }
         }
-        return SparseVector(normalising: coordinates)
+        // A word whose sum was still nothing when it came again is there twice.
+        return SparseVector(
+            normalising: words.map { word in
+                defer { sums[Int(word)] = 0 }
+                return (word: word, value: sums[Int(word)])
+            }
+        )
     }
 
     private static let mostCandidates = 20

@@ -1,12 +1,11 @@
 /// A vector over word numbers, most of which are zero.
 struct SparseVector: Sendable {
-    /// The coordinates that are not zero, ascending by word.
+    /// The coordinates that are not zero.
     let entries: [(word: Int32, value: Float)]
 
-    /// The vector of the given coordinates, scaled to length 1; without coordinates, the zero vector.
-    init(normalising coordinates: [Int32: Float]) {
-        let length = coordinates.values.reduce(Float(0)) { $0 + $1 * $1 }.squareRoot()
-        entries = coordinates.filter { $0.value > 0 }.sorted { $0.key < $1.key }
-            .map { (word: $0.key, value: $0.value / length) }
+    /// The vector of the given coordinates, each word's once, scaled to length 1; without coordinates, the zero vector.
+    init(normalising coordinates: [(word: Int32, value: Float)]) {
+        let length = coordinates.reduce(Float(0)) { $0 + $1.value * $1.value }.squareRoot()
+        entries = coordinates.compactMap { $0.value > 0 ? (word: $0.word, value: $0.value / length) : nil }
     }
 }

@@ -1,4 +1,4 @@
-internal import TMBitext
+public import TMBitext
 
 /// Cuts a text into words, numbers and punctuation marks, folded for comparison.
 ///
@@ -25,8 +25,20 @@ public enum Tokenizer {
 
     /// The tokens of a text given as scalars.
     public static func tokens(of scalars: [Unicode.Scalar]) -> [Token] {
+        var tokens: [Token] = []
+        forEachToken(of: scalars) { kind, span, form in
+            tokens.append(Token(kind: kind, span: span, text: String(form)))
+        }
+        return tokens
+    }
+
+    /// Visits the same tokens without making strings of their forms. Complexity: linear.
+    public static func forEachToken(
+        of scalars: [Unicode.Scalar],
+        _ visit: (_ kind: Token.Kind, _ span: TextSpan, _ form: ArraySlice<Unicode.Scalar>) -> Void
+    ) {
         var scanner = Scanner(scalars)
-        return scanner.scan()
+        scanner.scan(visit)
     }
 }
 
@@ -43,33 +55,45 @@ private struct Scanner {
             ?? (CharacterClass.classes(of: scalars), CaseFolding.folded(scalars))
     }
 
-    mutating func scan() -> [Token] {
-        var tokens: [Token] = []
+    mutating func scan(_ visit: (Token.Kind, TextSpan, ArraySlice<Unicode.Scalar>) -> Void) {
         while at < scalars.count {
+            let start = at
             switch classes[at] {
-            case .uppercase, .lowercase, .uncasedLetter: tokens.append(word())
-            case .digit: tokens.append(number())
-            case .punctuation, .symbol: tokens.append(mark())
+            case .uppercase, .lowercase, .uncasedLetter:
+                let form = word()
+                visit(.word, TextSpan(start: start, end: at), form)
+            case .digit:
+                let form = number()
+                visit(.number, TextSpan(start: start, end: at), form)
+            case .punctuation, .symbol:
+                at += 1
+                visit(
+                    .punctuation,
+                    TextSpan(start: start, end: at),
+                    [Self.foldedMark(scalars[start])]
+                )
             case .space, .format, .mark, .other: at += 1
             }
         }
-        return tokens
     }
 
-    private mutating func word() -> Token {
+    /// Goes behind a word; its form.
+    private mutating func word() -> ArraySlice<Unicode.Scalar> {
         let start = at
-        var hasFormat = false
+        var (hasFormat, hasYo) = (false, false)
         while at < scalars.count, classes[at].continuesWord {
             if classes[at] == .format { hasFormat = true }
+            if folded[at] == "ё" { hasYo = true }
             at += 1
         }
         let visible =
             hasFormat ? (start..<at).filter { classes[$0] != .format }.map { folded[$0] }[...] : folded[start..<at]
         let form = HomoglyphFolding.mixesAlphabets(visible) ? HomoglyphFolding.folded(visible)[...] : visible
-        return token(.word, from: start, form)
+        return hasYo ? form.map { $0 == "ё" ? "е" : $0 }[...] : form
     }
 
-    private mutating func number() -> Token {
+    /// Goes behind a number; its form.
+    private mutating func number() -> ArraySlice<Unicode.Scalar> {
         let start = at
         var form: [Unicode.Scalar] = []
         skipDigits(into: &form)
@@ -82,7 +106,7 @@ private struct Scanner {
             at += 1
             skipDigits(into: &form)
         }
-        return token(.number, from: start, form[...])
+        return form[...]
     }
 
     private mutating func skipDigits(into form: inout [Unicode.Scalar]) {
@@ -101,16 +125,8 @@ private struct Scanner {
         return endsThere && group.allSatisfy { classes[$0] == .digit } ? group.lowerBound : nil
     }
 
-    private mutating func mark() -> Token {
-        let start = at
-        at += 1
-        return token(.punctuation, from: start, [Self.foldedMarks[scalars[start]] ?? scalars[start]])
-    }
-
-    private func token(_ kind: Token.Kind, from start: Int, _ form: ArraySlice<Unicode.Scalar>) -> Token {
-        let hasYo = form.contains("ё")
-        let text = hasYo ? String(form.map { $0 == "ё" ? "е" : $0 }[...]) : String(form)
-        return Token(kind: kind, span: TextSpan(start: start, end: at), text: text)
+    private static func foldedMark(_ mark: Unicode.Scalar) -> Unicode.Scalar {
+        mark.value < 0x80 ? mark : foldedMarks[mark] ?? mark
     }
 
     private static let foldedMarks: [Unicode.Scalar: Unicode.Scalar] = [

@@ -5,8 +5,8 @@ extension NoiseRule {
     static let author = NoiseRule("author") { context in
         if AuthorLine.isLabelled(context.line) { return context.isAtEdge || context.line.words.count <= 6 }
         let isBelowTitle = context.layout.title.map { $0.index < context.index } ?? false
-        if isBelowTitle, PersonName.isCapitalized(context.line), context.isBesideNotes { return true }
-        guard PersonName.isByline(context.line) else { return false }
+        if isBelowTitle, context.line.isCapitalizedName, context.isBesideNotes { return true }
+        guard context.line.isByline else { return false }
         switch context.zone {
         case .head: return isBelowTitle
         case .body: return false
@@ -17,7 +17,7 @@ extension NoiseRule {
     /// Whether the name belongs to a list of names, or to the line above it.
     private static func isInList(_ context: LineContext) -> Bool {
         guard let above = context.previous else { return true }
-        let below = context.next.map(PersonName.isByline) ?? false
-        return PersonName.isByline(above) || below || above.tokens.last?.text == ":"
+        let below = context.next?.isByline ?? false
+        return above.isByline || below || above.tokens.last?.text == ":"
     }
 }

@@ -25,7 +25,7 @@ extension NoiseRule {
 
     /// Whether two or three words with capitals follow, as in `Фото Асана СЕРИКОВА`.
     private static func isName(_ line: PageLine, from start: Int) -> Bool {
-        PersonName.isCapitalized(PageLine(text: line.text(fromToken: start), span: line.span))
+        PageLine(text: line.text(fromToken: start), span: line.span).isCapitalizedName
     }
 
     private static let labels: PhraseList = [

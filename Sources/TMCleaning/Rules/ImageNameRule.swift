@@ -5,11 +5,17 @@ extension NoiseRule {
     static let imageName = NoiseRule("image-alt") { context in
         let line = context.line
         guard line.tokens.count <= 24, !line.endsSentence || line.words.count <= 3 else { return false }
-        let names = line.words.flatMap { $0.split(separator: "_").map(String.init) }
-        guard !names.isEmpty, names.allSatisfy(isImageWord) else { return false }
+        guard !line.words.isEmpty, line.words.allSatisfy({ parts(of: $0).allSatisfy(isImageWord) }) else {
+            return false
+        }
+        let names = line.words.flatMap(parts)
         let hasNumber = line.tokens.contains { $0.text.unicodeScalars.contains(where: isDigit) }
         return names.contains(where: extensions.contains) || hasNumber && names.contains(where: isImageName)
             || context.isAtEdge && hasNumber && isSlug(line)
+    }
+
+    private static func parts(of word: String) -> [String] {
+        word.utf8.contains(UInt8(ascii: "_")) ? word.split(separator: "_").map(String.init) : [word]
     }
 
     private static func isImageWord(_ word: String) -> Bool {

@@ -6,7 +6,7 @@ struct AnalyzedTexts: Sendable {
     /// The texts' fingerprints.
     private(set) var fingerprints: [UInt32] = []
 
-    /// The distinct words, by number.
+    /// The words, by number, distinct in their bytes.
     private(set) var vocabulary: [String] = []
 
     /// The numbers of all texts' words, one text behind the other.
@@ -17,16 +17,17 @@ struct AnalyzedTexts: Sendable {
 
     /// Analyses texts. Complexity: linear.
     init(_ batch: ArraySlice<(unit: Int64, text: String)>) {
-        var numbers: [String: UInt32] = [:]
+        var numbers: [WordBytes: UInt32] = [:]
         for (unit, text) in batch {
             let text = ComparableText(text)
             units.append(unit)
             fingerprints.append(text.fingerprint)
             for word in text.words {
-                if let number = numbers[word] {
+                let bytes = WordBytes(word)
+                if let number = numbers[bytes] {
                     words.append(number)
                 } else {
-                    numbers[word] = UInt32(vocabulary.count)
+                    numbers[bytes] = UInt32(vocabulary.count)
                     words.append(UInt32(vocabulary.count))
                     vocabulary.append(word)
                 }

@@ -1,3 +1,4 @@
+internal import TMBitext
 internal import TMText
 
 /// A text as the scorer sees it: its words, numbers and marks, folded, and a fingerprint of what folding leaves.
@@ -10,7 +11,7 @@ struct ComparableText {
 
     /// Reads a text. Complexity: linear.
     init(_ text: String) {
-        let scalars = Array(text.unicodeScalars)
+        let scalars = text.scalarArray
         let tokens = Tokenizer.tokens(of: scalars)
         words = tokens.map(\.text)
         fingerprint = Fingerprint.of(scalars, tokens: tokens)

@@ -24,13 +24,13 @@ extension AlignTexts {
             .map { try $0.get() }
         var learned = AlignmentDocuments()
         await learned.add(texts, jobs: jobs)
-        let knowledge = await learned.knowledge(aligner)
         if step == 1 {
-            let bitexts = await bitexts(of: texts, learned, knowledge: knowledge, aligner: aligner)
-            return try await Array(bitexts.enumerated())
+            let beads = await learned.aligned(by: aligner).beads
+            return try await Array(bitexts(of: texts, beads).enumerated())
                 .concurrentMap(jobs: jobs) { number, bitext in Result { try body(number, bitext) } }
                 .forEach { try $0.get() }
         }
+        let knowledge = await learned.knowledge(by: aligner)
         learned.removeDocuments()
         let read = Dictionary(uniqueKeysWithValues: zip(sample, texts))
         let aligned = { @Sendable [learned] (numbers: Range<Int>) async throws in
@@ -38,8 +38,8 @@ extension AlignTexts {
             var documents = AlignmentDocuments(after: learned)
             await documents.add(texts, jobs: 1)
             let serial = BatchAligner(general: aligner.general, jobs: 1)
-            let bitexts = await bitexts(of: texts, documents, knowledge: knowledge, aligner: serial)
-            for (number, bitext) in zip(numbers, bitexts) { try body(number, bitext) }
+            let beads = await documents.beads(by: serial, with: knowledge)
+            for (number, bitext) in zip(numbers, bitexts(of: texts, beads)) { try body(number, bitext) }
         }
         let textsAtATime = Self.textsAtATime(count: count)
         var starts = stride(from: 0, to: count, by: textsAtATime).makeIterator()

@@ -47,8 +47,8 @@ public struct AlignTexts: Sendable {
         let aligner = BatchAligner(general: general, jobs: jobs)
         var documents = AlignmentDocuments()
         await documents.add(texts, jobs: jobs)
-        let knowledge = await documents.knowledge(aligner)
-        return await bitexts(of: texts, documents, knowledge: knowledge, aligner: aligner)
+        let beads = await documents.aligned(by: aligner).beads
+        return bitexts(of: texts, beads)
     }
 
     /// One text with its beads and the reasons for each.
@@ -58,8 +58,8 @@ public struct AlignTexts: Sendable {
         let aligner = BatchAligner(general: try general(), jobs: jobs)
         var documents = AlignmentDocuments()
         await documents.add([text], jobs: jobs)
-        let knowledge = await documents.knowledge(aligner)
-        let bitext = await bitexts(of: [text], documents, knowledge: knowledge, aligner: aligner)[0]
+        let (beads, knowledge) = await documents.aligned(by: aligner)
+        let bitext = bitexts(of: [text], beads)[0]
         let explanations = aligner.explanations(
             of: bitext.beads,
             in: documents.documents[0],
@@ -75,20 +75,9 @@ public struct AlignTexts: Sendable {
         try lexicon.lexicon(source: languages.source, target: languages.target)
     }
 
-    /// The texts with their beads, under what was learned.
-    func bitexts(
-        of texts: [Text],
-        _ documents: AlignmentDocuments,
-        knowledge: AlignmentKnowledge,
-        aligner: BatchAligner
-    ) async -> [Bitext] {
-        let beads = await aligner.align(
-            documents.documents,
-            with: knowledge,
-            source: documents.source,
-            target: documents.target
-        )
-        return zip(texts, beads).map { text, beads in
+    /// The texts with their beads.
+    func bitexts(of texts: [Text], _ beads: [[Bead]]) -> [Bitext] {
+        zip(texts, beads).map { text, beads in
             Bitext(source: text.source.segments, target: text.target.segments, beads: beads.flatMap(kept))
         }
     }

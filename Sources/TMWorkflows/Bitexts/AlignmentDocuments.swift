@@ -33,8 +33,19 @@ struct AlignmentDocuments {
         documents = []
     }
 
-    func knowledge(_ aligner: BatchAligner) async -> AlignmentKnowledge {
+    /// What the documents teach.
+    func knowledge(by aligner: BatchAligner) async -> AlignmentKnowledge {
         await aligner.knowledge(from: documents, source: source, target: target)
+    }
+
+    /// The beads of the documents under what was learned before.
+    func beads(by aligner: BatchAligner, with knowledge: AlignmentKnowledge) async -> [[Bead]] {
+        await aligner.align(documents, with: knowledge, source: source, target: target)
+    }
+
+    /// The beads of the documents under what they teach themselves.
+    func aligned(by aligner: BatchAligner) async -> (beads: [[Bead]], knowledge: AlignmentKnowledge) {
+        await aligner.align(learningFrom: documents, source: source, target: target)
     }
 }
 
