@@ -47,22 +47,11 @@ public struct ModelOneTrainer: Sendable {
             target.append(sample.target)
         }
         let weights = samples.map(\.weight)
-        return Lexicon(
-            forward: await table(
-                of: target,
-                given: source,
-                weights: weights,
-                known: known.forward,
-                back: known.backward
-            ),
-            backward: await table(
-                of: source,
-                given: target,
-                weights: weights,
-                known: known.backward,
-                back: known.forward
-            )
-        )
+        let sides = [(target, source, known.forward, known.backward), (source, target, known.backward, known.forward)]
+        let tables = await sides.concurrentMap(jobs: jobs) { columns, rows, known, back in
+            await table(of: columns, given: rows, weights: weights, known: known, back: back)
+        }
+        return Lexicon(forward: tables[0], backward: tables[1])
     }
 
     /// The lexicon of the samples, whose word numbers lie below the two vocabulary sizes; nothing is known before.

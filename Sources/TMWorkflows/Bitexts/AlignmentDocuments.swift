@@ -18,14 +18,17 @@ struct AlignmentDocuments {
         let words = await texts.concurrentMap(jobs: jobs) { text in
             (source: text.source.segmentWords, target: text.target.segmentWords)
         }
-        for (text, words) in zip(texts, words) {
-            documents.append(
-                AlignmentDocument(
-                    source: text.source.alignmentText(words.source, vocabulary: &source),
-                    target: text.target.alignmentText(words.target, vocabulary: &target)
-                )
-            )
+        let sides = [
+            (articles: texts.map(\.source), words: words.map(\.source), vocabulary: source),
+            (articles: texts.map(\.target), words: words.map(\.target), vocabulary: target),
+        ]
+        let numbered = await sides.concurrentMap(jobs: jobs) { articles, words, vocabulary in
+            var vocabulary = vocabulary
+            let texts = zip(articles, words).map { $0.alignmentText($1, vocabulary: &vocabulary) }
+            return (texts, vocabulary)
         }
+        (source, target) = (numbered[0].1, numbered[1].1)
+        documents += zip(numbered[0].0, numbered[1].0).map { AlignmentDocument(source: $0, target: $1) }
     }
 
     /// Forgets the documents, not their words.
