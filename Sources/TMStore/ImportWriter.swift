@@ -6,20 +6,16 @@ struct ImportWriter {
     private var writer: UnitWriter
     private let isForced: Bool
     private let conflicts: ConflictPolicy
-    private let hold: Statement
+    private let hold: DirectStatement
     private let findRivals: Statement
-
-    /// Units with higher identifiers are new.
-    private let lastBefore: Int64
 
     init(_ writer: UnitWriter, isForced: Bool, conflicts: ConflictPolicy) throws {
         self.writer = writer
         self.isForced = isForced
         self.conflicts = conflicts
-        lastBefore =
-            try Int64.fetchOne(writer.database, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'unit'") ?? 0
         // Where conflicts matter, a unit belongs to the last run that had it, which is not in conflict with itself.
-        hold = try writer.database.cachedStatement(
+        hold = try DirectStatement(
+            writer.database,
             sql: """
                 INSERT INTO imported (unit, run, isForced) VALUES (?, ?, ?)
                 ON CONFLICT DO UPDATE SET isForced = max(isForced, excluded.isForced)
@@ -46,7 +42,6 @@ struct ImportWriter {
             try add(unit)
             try index?.note(added: writer.counts.added, in: database)
         }
-        try holdNew()
         try index?.restore(in: database)
         try writer.markChange()
     }
@@ -63,22 +58,14 @@ struct ImportWriter {
         for provenance in unit.provenance {
             try writer.add(provenance, of: identifier, languages: (unit.source.language, unit.target.language))
         }
-        if known != nil || conflicts != .both {
-            try hold.execute(arguments: [identifier, writer.run, isForced])
+        let (run, isForced) = (writer.run, isForced)
+        try hold.run { values in
+            values.append(identifier)
+            values.append(run)
+            values.append(isForced ? 1 : 0)
         }
         if isForced { try writer.unreject(identifier) }
         if !others.isEmpty { try replace(others) }
-    }
-
-    /// Says of all new units at once which run brought them; where conflicts matter, each was held as it came.
-    private func holdNew() throws {
-        try writer.database.execute(
-            sql: """
-                INSERT INTO imported (unit, run, isForced) SELECT id, ?, ? FROM unit WHERE id > ?
-                ON CONFLICT DO NOTHING
-                """,
-            arguments: [writer.run, isForced, lastBefore]
-        )
     }
 
     private func rivals(of unit: TranslationUnit) throws -> [Int64] {

@@ -1,10 +1,10 @@
 public import TMBitext
 
-/// A unit with what a memory derives from it, so that another thread than the one that writes can derive it.
-public struct PreparedUnit: Sendable {
+/// A unit with what a memory derives from it, so that another thread than the one that writes can derive it. It is handed on
+/// as one reference, while a unit has dozens.
+public final class PreparedUnit: Sendable {
     let unit: TranslationUnit
     let digest: Int64
-    let extras: UnitExtras
     let json: String?
     let marks: [QualityMark]
 
@@ -12,8 +12,7 @@ public struct PreparedUnit: Sendable {
     public init(_ unit: TranslationUnit) {
         self.unit = unit
         digest = UnitDigest.of(unit)
-        extras = UnitExtras(unit)
-        json = extras.json
+        json = UnitExtras(unit).json
         marks = UnitQuality.marks(of: unit)
     }
 }

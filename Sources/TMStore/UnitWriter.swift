@@ -43,14 +43,25 @@ struct UnitWriter {
         let isRejected = try isRejected(unit)
         if isRejected { counts.rejected += 1 } else { counts.added += 1 }
         let statements = try self.statements()
-        try statements.insert.execute(arguments: [
-            prepared.digest, unit.source.language.code, unit.target.language.code, unit.source.text, unit.target.text,
-            unit.createdAt, unit.createdBy, prepared.json, isRejected,
-        ])
+        try statements.insert.run { values in
+            values.append(prepared.digest)
+            values.append(unit.source.language.code)
+            values.append(unit.target.language.code)
+            values.append(unit.source.text)
+            values.append(unit.target.text)
+            values.append(unit.createdAt.map(Int64.init))
+            values.append(unit.createdBy)
+            values.append(prepared.json)
+            values.append(isRejected ? 1 : 0)
+        }
         filter?.insert(prepared.digest)
         let identifier = database.lastInsertedRowID
         for mark in prepared.marks {
-            try statements.mark.execute(arguments: [identifier, mark.kind.rawValue, mark.detail])
+            try statements.mark.run { values in
+                values.append(identifier)
+                values.append(mark.kind.rawValue)
+                values.append(mark.detail)
+            }
         }
         return identifier
     }
@@ -78,16 +89,17 @@ struct UnitWriter {
         return !keys.isEmpty && keys.contains(RejectionKey.of(unit))
     }
 
-    private mutating func stored(_ given: PreparedUnit) throws -> (identifier: Int64, isRejected: Bool)? {
-        guard try mayBeKnown(given.digest) else { return nil }
-        let unit = given.unit
-        let rows = try Row.fetchCursor(statements().find, arguments: [given.digest])
+    private mutating func stored(_ prepared: PreparedUnit) throws -> (identifier: Int64, isRejected: Bool)? {
+        guard try mayBeKnown(prepared.digest) else { return nil }
+        let unit = prepared.unit
+        let given = UnitExtras(unit)
+        let rows = try Row.fetchCursor(statements().find, arguments: [prepared.digest])
         while let row = try rows.next() {
             let isSame = row[2] == unit.source.text && row[3] == unit.target.text
             let isReversed = row[2] == unit.target.text && row[3] == unit.source.text
             let sameDirection = row[1] == unit.source.language.code
             guard sameDirection ? isSame : isReversed else { continue }
-            let extras = sameDirection ? given.extras : given.extras.swapped
+            let extras = sameDirection ? given : given.swapped
             let stored = UnitExtras(json: row[4])
             guard stored.hasCodes(of: extras) else { continue }
             let found: (Int64, Bool) = (row[0], row[5])

@@ -27,7 +27,8 @@ struct XMLReading {
         func handOver() throws {
             let found = take()
             summary.count(found)
-            for found in found.units { try unit(found) }
+            // By index, since a loop over the units would copy each.
+            for index in found.units.indices { try unit(found.units[index]) }
             for found in found.issues { try issue(found) }
         }
         var document = DocumentBytes(encoding: encoding)
