@@ -6,15 +6,19 @@ struct ImportWriter {
     private var writer: UnitWriter
     private let isForced: Bool
     private let conflicts: ConflictPolicy
-    private let hold: DirectStatement
+    private let holdOne: DirectStatement
+    private let holdMany: DirectStatement
+    private var lastHeld: Int64
+    private var lastNew: Int64
     private let findRivals: Statement
 
     init(_ writer: UnitWriter, isForced: Bool, conflicts: ConflictPolicy) throws {
+        if conflicts != .both { try SourceIndex.make(in: writer.database) }
         self.writer = writer
         self.isForced = isForced
         self.conflicts = conflicts
         // Where conflicts matter, a unit belongs to the last run that had it, which is not in conflict with itself.
-        hold = try DirectStatement(
+        holdOne = try DirectStatement(
             writer.database,
             sql: """
                 INSERT INTO imported (unit, run, isForced) VALUES (?, ?, ?)
@@ -22,6 +26,15 @@ struct ImportWriter {
                 \(conflicts == .both ? "" : ", run = excluded.run")
                 """
         )
+        holdMany = try DirectStatement(
+            writer.database,
+            sql: """
+                INSERT INTO imported (unit, run, isForced) SELECT id, ?, ? FROM unit WHERE id > ?
+                ON CONFLICT DO NOTHING
+                """
+        )
+        lastHeld = try Int64.fetchOne(writer.database, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'unit'") ?? 0
+        lastNew = lastHeld
         findRivals = try writer.database.cachedStatement(
             sql: """
                 SELECT id FROM unit WHERE substr(source, 1, 24) = substr(?1, 1, 24) AND source = ?1 AND target <> ?2
@@ -35,14 +48,8 @@ struct ImportWriter {
 
     /// Adds what `body` gives, and lets the generation grow.
     mutating func add(_ body: ((PreparedUnit) throws -> Void) throws -> Void) throws {
-        let database = writer.database
-        // Conflicts are found by the index.
-        var index = try conflicts == .both ? DeferredIndex(database) : nil
-        try body { unit in
-            try add(unit)
-            try index?.note(added: writer.counts.added, in: database)
-        }
-        try index?.restore(in: database)
+        try body { unit in try add(unit) }
+        try holdAllNew()
         try writer.markChange()
     }
 
@@ -54,19 +61,49 @@ struct ImportWriter {
             return
         }
         let identifier = try known ?? writer.insert(prepared)
-        let unit = prepared.unit
-        for provenance in unit.provenance {
-            try writer.add(provenance, of: identifier, languages: (unit.source.language, unit.target.language))
+        for provenance in prepared.unit.provenance {
+            let languages = (prepared.unit.source.language, prepared.unit.target.language)
+            try writer.add(provenance, of: identifier, languages: languages)
         }
-        let (run, isForced) = (writer.run, isForced)
-        try hold.run { values in
-            values.append(identifier)
-            values.append(run)
-            values.append(isForced ? 1 : 0)
+        if known != nil || conflicts != .both {
+            try hold(identifier)
+        } else {
+            try holdLater(identifier)
         }
         if isForced { try writer.unreject(identifier) }
         if !others.isEmpty { try replace(others) }
     }
+
+    /// Says that this run brought a unit.
+    private func hold(_ unit: Int64) throws {
+        let (run, isForced) = (writer.run, isForced)
+        try holdOne.run { values in
+            values.append(unit)
+            values.append(run)
+            values.append(isForced ? 1 : 0)
+        }
+    }
+
+    /// Says so of a new unit, together with others. Where conflicts matter, each must be held as it comes.
+    private mutating func holdLater(_ unit: Int64) throws {
+        lastNew = unit
+        if lastNew - lastHeld >= Self.heldTogether { try holdAllNew() }
+        if writer.counts.added == SourceIndex.largeImport { try SourceIndex.drop(in: writer.database) }
+    }
+
+    private mutating func holdAllNew() throws {
+        guard lastNew > lastHeld else { return }
+        let (run, isForced, last) = (writer.run, isForced, lastHeld)
+        try holdMany.run { values in
+            values.append(run)
+            values.append(isForced ? 1 : 0)
+            values.append(last)
+        }
+        lastHeld = lastNew
+    }
+
+    /// So many units are still in SQLite's cache.
+    private static let heldTogether = 256
 
     private func rivals(of unit: TranslationUnit) throws -> [Int64] {
         try Int64.fetchAll(

@@ -39,24 +39,23 @@ struct UnitWriter {
 
     /// Adds a unit that is not there.
     mutating func insert(_ prepared: PreparedUnit) throws -> Int64 {
-        let unit = prepared.unit
-        let isRejected = try isRejected(unit)
+        let isRejected = try isRejected(prepared)
         if isRejected { counts.rejected += 1 } else { counts.added += 1 }
         let statements = try self.statements()
         try statements.insert.run { values in
             values.append(prepared.digest)
-            values.append(unit.source.language.code)
-            values.append(unit.target.language.code)
-            values.append(unit.source.text)
-            values.append(unit.target.text)
-            values.append(unit.createdAt.map(Int64.init))
-            values.append(unit.createdBy)
+            values.append(prepared.unit.source.language.code)
+            values.append(prepared.unit.target.language.code)
+            values.append(prepared.unit.source.text)
+            values.append(prepared.unit.target.text)
+            values.append(prepared.unit.createdAt.map(Int64.init))
+            values.append(prepared.unit.createdBy)
             values.append(prepared.json)
             values.append(isRejected ? 1 : 0)
         }
         filter?.insert(prepared.digest)
         let identifier = database.lastInsertedRowID
-        for mark in prepared.marks {
+        for mark in UnitQuality.marks(of: prepared.unit) {
             try statements.mark.run { values in
                 values.append(identifier)
                 values.append(mark.kind.rawValue)
@@ -83,10 +82,10 @@ struct UnitWriter {
     }
 
     /// Whether a reviewer rejected the unit.
-    private mutating func isRejected(_ unit: TranslationUnit) throws -> Bool {
+    private mutating func isRejected(_ prepared: PreparedUnit) throws -> Bool {
         let keys = try rejected ?? Int64.fetchSet(database, sql: "SELECT key FROM rejected")
         rejected = keys
-        return !keys.isEmpty && keys.contains(RejectionKey.of(unit))
+        return !keys.isEmpty && keys.contains(RejectionKey.of(prepared.unit))
     }
 
     private mutating func stored(_ prepared: PreparedUnit) throws -> (identifier: Int64, isRejected: Bool)? {

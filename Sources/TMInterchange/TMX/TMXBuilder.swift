@@ -134,6 +134,7 @@ extension TMXBuilder {
             default: unit.attributes.append(Property(type: name, value: attributes.value(index)))
             }
         }
+        unit.variants.reserveCapacity(2)
         self.unit = unit
     }
 

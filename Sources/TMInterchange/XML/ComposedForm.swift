@@ -26,7 +26,7 @@ enum ComposedForm {
                 }
                 guard at + 1 < bytes.count, isTrail(bytes[at + 1]) else { return false }
                 switch byte {
-                case 0xC2...0xCB, 0xD0, 0xD1, 0xD3: at += 2
+                case 0xD0, 0xD1, 0xD3, 0xC2...0xCB: at += 2
                 case 0xD2 where bytes[at + 1] > 0x8F: at += 2
                 case 0xE2 where at + 2 < bytes.count && isSign(bytes[at + 1], bytes[at + 2]): at += 3
                 default: return false

@@ -5,8 +5,8 @@ enum LengthMark {
     private static let greatestRatio = 2.5
     private static let leastLength = 30
 
-    static func mark(_ unit: JudgedUnit) -> QualityMark? {
-        let (source, target) = (unit.sourceCounts.length, unit.targetCounts.length)
+    static func mark(_: TranslationUnit, _ counts: SideCounts) -> QualityMark? {
+        let (source, target) = (counts.source.length, counts.target.length)
         guard max(source, target) >= leastLength,
             Double(max(source, target)) > greatestRatio * Double(min(source, target))
         else { return nil }

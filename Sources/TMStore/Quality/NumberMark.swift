@@ -5,9 +5,9 @@ internal import TMText
 ///
 /// A number's dots part it, so that `10.06.2023` holds 2023 as `2023 жылғы 10 маусым` does, and `1,5` is neither 15 nor 5.
 enum NumberMark {
-    static func mark(_ unit: JudgedUnit) -> QualityMark? {
-        let left = unit.sourceCounts.hasDigit ? Tokenizer.numbers(of: unit.source.text) : []
-        let right = unit.targetCounts.hasDigit ? Tokenizer.numbers(of: unit.target.text) : []
+    static func mark(_ unit: TranslationUnit, _ counts: SideCounts) -> QualityMark? {
+        let left = counts.source.hasDigit ? Tokenizer.numbers(of: unit.source.text) : []
+        let right = counts.target.hasDigit ? Tokenizer.numbers(of: unit.target.text) : []
         if left == right { return nil }
         let (source, target) = (distinct(left), distinct(right))
         let (lost, extra) = (source.subtracting(target).sorted(), target.subtracting(source).sorted())

@@ -9,9 +9,9 @@ enum ScriptMark {
     /// From this share of Kazakh letters on a text is not Russian that names a place or two.
     private static let leastKazakhShare = 0.06
 
-    static func mark(_ unit: JudgedUnit) -> QualityMark? {
+    static func mark(_ unit: TranslationUnit, _ counts: SideCounts) -> QualityMark? {
         let detail =
-            doubt(unit.source.language, unit.sourceCounts) ?? doubt(unit.target.language, unit.targetCounts)
+            doubt(unit.source.language, counts.source) ?? doubt(unit.target.language, counts.target)
         return detail.map { QualityMark(kind: .script, detail: $0) }
     }
 
