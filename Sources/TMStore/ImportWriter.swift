@@ -9,7 +9,7 @@ struct ImportWriter {
     private let holdOne: DirectStatement
     private let holdMany: DirectStatement
     private var lastHeld: Int64
-    private var lastNew: Int64
+    private var unheld = 0
     private let findRivals: Statement
 
     init(_ writer: UnitWriter, isForced: Bool, conflicts: ConflictPolicy) throws {
@@ -29,12 +29,10 @@ struct ImportWriter {
         holdMany = try DirectStatement(
             writer.database,
             sql: """
-                INSERT INTO imported (unit, run, isForced) SELECT id, ?, ? FROM unit WHERE id > ?
-                ON CONFLICT DO NOTHING
+                INSERT INTO imported (unit, run) SELECT id, ? FROM unit WHERE id > ? ON CONFLICT DO NOTHING
                 """
         )
         lastHeld = try Int64.fetchOne(writer.database, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'unit'") ?? 0
-        lastNew = lastHeld
         findRivals = try writer.database.cachedStatement(
             sql: """
                 SELECT id FROM unit WHERE substr(source, 1, 24) = substr(?1, 1, 24) AND source = ?1 AND target <> ?2
@@ -60,16 +58,15 @@ struct ImportWriter {
             writer.counts.conflicting += 1
             return
         }
+        if known == nil, conflicts == .both, !isForced, prepared.unit.provenance.isEmpty {
+            return try addTogether(prepared)
+        }
         let identifier = try known ?? writer.insert(prepared)
         for provenance in prepared.unit.provenance {
             let languages = (prepared.unit.source.language, prepared.unit.target.language)
             try writer.add(provenance, of: identifier, languages: languages)
         }
-        if known != nil || conflicts != .both {
-            try hold(identifier)
-        } else {
-            try holdLater(identifier)
-        }
+        try hold(identifier)
         if isForced { try writer.unreject(identifier) }
         if !others.isEmpty { try replace(others) }
     }
@@ -84,22 +81,24 @@ struct ImportWriter {
         }
     }
 
-    /// Says so of a new unit, together with others. Where conflicts matter, each must be held as it comes.
-    private mutating func holdLater(_ unit: Int64) throws {
-        lastNew = unit
-        if lastNew - lastHeld >= Self.heldTogether { try holdAllNew() }
+    /// Adds a new unit whose identifier nobody asks for, together with others.
+    private mutating func addTogether(_ prepared: PreparedUnit) throws {
+        try writer.insertLater(prepared)
+        unheld += 1
+        if unheld == Self.heldTogether { try holdAllNew() }
         if writer.counts.added == SourceIndex.largeImport { try SourceIndex.drop(in: writer.database) }
     }
 
+    /// Says of all units added together since that this run brought them.
     private mutating func holdAllNew() throws {
-        guard lastNew > lastHeld else { return }
-        let (run, isForced, last) = (writer.run, isForced, lastHeld)
+        guard unheld > 0 else { return }
+        try writer.insertWaiting()
+        let (run, last) = (writer.run, lastHeld)
         try holdMany.run { values in
             values.append(run)
-            values.append(isForced ? 1 : 0)
             values.append(last)
         }
-        lastHeld = lastNew
+        (lastHeld, unheld) = (writer.lastNew, 0)
     }
 
     /// So many units are still in SQLite's cache.

@@ -13,4 +13,17 @@ public final class PreparedUnit: Sendable {
         digest = UnitDigest.of(unit)
         json = UnitExtras.isEmpty(unit) ? nil : UnitExtras(unit).json
     }
+
+    /// Gives the values of its row, in the order of ``UnitStatements``.
+    func append(to values: inout DirectValues, isRejected: Bool) {
+        values.append(digest)
+        values.append(unit.source.language.code)
+        values.append(unit.target.language.code)
+        values.append(unit.source.text)
+        values.append(unit.target.text)
+        values.append(unit.createdAt.map(Int64.init))
+        values.append(unit.createdBy)
+        values.append(json)
+        values.append(isRejected ? 1 : 0)
+    }
 }

@@ -11,6 +11,10 @@ struct UnitWriter {
     private var prepared: UnitStatements?
     private var filter: DigestFilter?
     private var asked = 0
+    private var waiting: [(unit: PreparedUnit, isRejected: Bool)] = []
+
+    /// The identifier of the unit added last.
+    private(set) var lastNew: Int64 = 0
 
     private static let askedWithoutFilter = 5_000
 
@@ -37,32 +41,54 @@ struct UnitWriter {
         return stored.identifier
     }
 
-    /// Adds a unit that is not there.
+    /// Adds a unit that is not there; its identifier.
     mutating func insert(_ prepared: PreparedUnit) throws -> Int64 {
+        try insertLater(prepared)
+        try insertWaiting()
+        return lastNew
+    }
+
+    /// Adds a unit that is not there, perhaps together with later ones: until then, reading does not find it.
+    mutating func insertLater(_ prepared: PreparedUnit) throws {
         let isRejected = try isRejected(prepared)
         if isRejected { counts.rejected += 1 } else { counts.added += 1 }
-        let statements = try self.statements()
-        try statements.insert.run { values in
-            values.append(prepared.digest)
-            values.append(prepared.unit.source.language.code)
-            values.append(prepared.unit.target.language.code)
-            values.append(prepared.unit.source.text)
-            values.append(prepared.unit.target.text)
-            values.append(prepared.unit.createdAt.map(Int64.init))
-            values.append(prepared.unit.createdBy)
-            values.append(prepared.json)
-            values.append(isRejected ? 1 : 0)
-        }
         filter?.insert(prepared.digest)
-        let identifier = database.lastInsertedRowID
-        for mark in UnitQuality.marks(of: prepared.unit) {
-            try statements.mark.run { values in
-                values.append(identifier)
-                values.append(mark.kind.rawValue)
-                values.append(mark.detail)
+        waiting.append((prepared, isRejected))
+        if waiting.count == UnitStatements.several { try insertWaiting() }
+    }
+
+    /// Adds the units that wait.
+    mutating func insertWaiting() throws {
+        let statements = try self.statements()
+        if waiting.count == UnitStatements.several {
+            try insert(waiting[...], by: statements.insertSeveral, statements.mark)
+        } else {
+            for number in waiting.indices {
+                try insert(waiting[number...number], by: statements.insert, statements.mark)
             }
         }
-        return identifier
+        waiting.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func insert(
+        _ units: ArraySlice<(unit: PreparedUnit, isRejected: Bool)>,
+        by statement: DirectStatement,
+        _ mark: DirectStatement
+    ) throws {
+        try statement.run { values in
+            for (unit, isRejected) in units { unit.append(to: &values, isRejected: isRejected) }
+        }
+        lastNew = database.lastInsertedRowID
+        for (number, (prepared, _)) in units.enumerated() {
+            let identifier = lastNew - Int64(units.count - 1 - number)
+            for found in UnitQuality.marks(of: prepared.unit) {
+                try mark.run { values in
+                    values.append(identifier)
+                    values.append(found.kind.rawValue)
+                    values.append(found.detail)
+                }
+            }
+        }
     }
 
     /// Brings a unit back that was kept aside.
@@ -90,6 +116,7 @@ struct UnitWriter {
 
     private mutating func stored(_ prepared: PreparedUnit) throws -> (identifier: Int64, isRejected: Bool)? {
         guard try mayBeKnown(prepared.digest) else { return nil }
+        if !waiting.isEmpty { try insertWaiting() }
         let unit = prepared.unit
         let given = UnitExtras(unit)
         let rows = try Row.fetchCursor(statements().find, arguments: [prepared.digest])
@@ -115,6 +142,7 @@ struct UnitWriter {
             var filter = DigestFilter()
             let digests = try Int64.fetchCursor(database, sql: "SELECT digest FROM unit")
             while let digest = try digests.next() { filter.insert(digest) }
+            for (unit, _) in waiting { filter.insert(unit.digest) }
             self.filter = filter
         }
         return filter?.mayContain(digest) ?? true

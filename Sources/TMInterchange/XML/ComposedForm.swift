@@ -17,8 +17,14 @@ enum ComposedForm {
     /// Latin, Russian and Kazakh letters and of general punctuation. `false` says nothing. Complexity: linear.
     private static func isCertain(_ bytes: ArraySlice<UInt8>) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
+            let raw = UnsafeRawBufferPointer(bytes)
             var at = 0
             while at < bytes.count {
+                // Four letters from U+0400 to U+047F, as in most words.
+                while at + 8 <= bytes.count, areLetters(raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)) {
+                    at += 8
+                }
+                guard at < bytes.count else { return true }
                 let byte = bytes[at]
                 if byte < 0x80 {
                     at += 1
@@ -34,6 +40,11 @@ enum ComposedForm {
             }
             return true
         }
+    }
+
+    /// Whether eight bytes are four times 0xD0 or 0xD1 with a second byte.
+    private static func areLetters(_ word: UInt64) -> Bool {
+        UInt64(littleEndian: word) & 0xC0FE_C0FE_C0FE_C0FE == 0x80D0_80D0_80D0_80D0
     }
 
     /// Whether what stands behind 0xE2 makes one of U+2002...U+203F or `№`.

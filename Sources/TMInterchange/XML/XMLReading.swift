@@ -25,10 +25,11 @@ struct XMLReading {
     ) throws -> ImportSummary {
         var summary = ImportSummary()
         func handOver() throws {
-            let found = take()
+            var found = take()
             summary.count(found)
-            // By index, since a loop over the units would copy each.
-            for index in found.units.indices { try unit(found.units[index]) }
+            // Taken out one by one, since a loop over the units would copy each.
+            found.units.reverse()
+            while let next = found.units.popLast() { try unit(next) }
             for found in found.issues { try issue(found) }
         }
         var document = DocumentBytes(encoding: encoding)
