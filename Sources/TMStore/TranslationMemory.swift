@@ -112,21 +112,24 @@ public final class TranslationMemory: Sendable {
     }
 
     /// Runs a read in a transaction of its own.
+    func read<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+        try StoreError.translating(path) { try readPassingErrors(body) }
+    }
+
+    /// Runs a read in a transaction of its own; its errors stay as they are.
     ///
     /// Not by GRDB's `read`, which switches `PRAGMA query_only` on and off: each time SQLite forgets all statements that it
     /// has prepared.
-    func read<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
-        try StoreError.translating(path) {
-            try database.unsafeRead { database in
-                try database.beginTransaction(.deferred)
-                do {
-                    let result = try body(database)
-                    try database.commit()
-                    return result
-                } catch {
-                    try? database.rollback()
-                    throw error
-                }
+    func readPassingErrors<Result>(_ body: (Database) throws -> Result) throws -> Result {
+        try database.unsafeRead { database in
+            try database.beginTransaction(.deferred)
+            do {
+                let result = try body(database)
+                try database.commit()
+                return result
+            } catch {
+                try? database.rollback()
+                throw error
             }
         }
     }

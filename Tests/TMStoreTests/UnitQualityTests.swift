@@ -66,6 +66,9 @@ struct UnitQualityTests {
         let third = TranslationUnit.found("Собрано 64 тонны.", "64 тонна жиналды.", at: 3)
         _ = try memory.store(pairs: [.sample([third], pages: ("ru/2.txt", "kk/2.txt"))])
         #expect(try memory.allUnits(filter).count == 4)
+        var places = 0
+        try memory.forEachPlace(filter, articles: []) { _ in places += 1 }
+        #expect(places == 4)
         filter.marks = []
         filter.excludedMarks = Set(QualityMark.Kind.allCases)
         #expect(try memory.allUnits(filter).isEmpty)
