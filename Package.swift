@@ -10,6 +10,7 @@ let strict: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let grdbSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
 /// A Swift target of the pipeline, with the settings all of them share.
 func stage(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
@@ -70,7 +71,7 @@ let package = Package(
         stage("TMPairing", ["TMBitext", "TMText", "TMLexicon"]),
         stage("TMArchives", ["CArchive"]),
         stage("TMCleaning", ["TMBitext", "TMText"]),
-        stage("TMStore", ["TMBitext", "TMText", grdb]),
+        stage("TMStore", ["TMBitext", "TMText", grdb, grdbSQLite]),
         stage("TMFuzzyIndex", ["TMBitext", "TMText"]),
         stage("TMRepair", ["TMBitext", "TMText"]),
         stage("TMConcordance", ["TMBitext", "TMText"]),

@@ -57,24 +57,29 @@ struct ExtrasOutput {
 
     private mutating func string(_ text: String) {
         bytes.append(0x22)
-        for byte in text.utf8 {
-            switch byte {
-            case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])
-            case 0..<0x20: bytes.append(contentsOf: Self.escape(byte).utf8)
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { text in
+            var copied = 0
+            for (at, byte) in text.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
+                bytes.append(contentsOf: text[copied..<at])
+                bytes.append(contentsOf: Self.escape(byte).utf8)
+                copied = at + 1
             }
+            bytes.append(contentsOf: text[copied...])
         }
         bytes.append(0x22)
     }
 
-    private static func escape(_ control: UInt8) -> String {
-        switch control {
+    private static func escape(_ byte: UInt8) -> String {
+        switch byte {
+        case 0x22: "\\\""
+        case 0x5C: "\\\\"
         case 0x08: "\\b"
         case 0x09: "\\t"
         case 0x0A: "\\n"
         case 0x0C: "\\f"
         case 0x0D: "\\r"
-        default: "\\u00" + (control < 0x10 ? "0" : "") + String(control, radix: 16)
+        default: "\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16)
         }
     }
 }

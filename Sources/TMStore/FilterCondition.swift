@@ -14,12 +14,14 @@ enum FilterCondition {
         return conditions.isEmpty ? nil : (conditions.joined(separator: " AND "), arguments)
     }
 
-    /// A condition with what a filter asks for besides.
+    /// A condition with what a filter asks for besides, on the units of a memory.
     static func sql(
         _ filter: UnitFilter,
+        in database: Database,
         besides condition: String,
         _ arguments: StatementArguments = StatementArguments()
-    ) -> (String, StatementArguments) {
+    ) throws -> (String, StatementArguments) {
+        if filter.marks.union(filter.excludedMarks).contains(.rival) { try RivalTable.update(in: database) }
         guard let (text, values) = sql(filter) else { return (condition, arguments) }
         return (condition + " AND " + text, arguments + values)
     }
@@ -69,17 +71,13 @@ enum FilterCondition {
         return conditions
     }
 
-    /// Whether a unit has a mark of this kind.
+    /// Whether a unit has a mark of this kind; for rivals, ``RivalTable`` must be up to date.
     static func has(_ kind: QualityMark.Kind) -> String {
         switch kind {
         case .numbers, .length, .script, .untranslated:
             "EXISTS (SELECT 1 FROM mark WHERE mark.unit = unit.id AND kind = '\(kind.rawValue)')"
         case .rival:
-            """
-            EXISTS (SELECT 1 FROM unit AS other WHERE substr(other.source, 1, 24) = substr(unit.source, 1, 24)
-            AND other.source = unit.source AND other.target <> unit.target AND NOT other.isRejected
-            AND other.sourceLanguage = unit.sourceLanguage AND other.targetLanguage = unit.targetLanguage)
-            """
+            "unit.id IN (SELECT unit FROM temp.rival)"
         }
     }
 }

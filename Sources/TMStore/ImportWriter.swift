@@ -6,26 +6,33 @@ struct ImportWriter {
     private var writer: UnitWriter
     private let isForced: Bool
     private let conflicts: ConflictPolicy
-    private let hold: Statement
+    private let holdOne: DirectStatement
+    private let holdMany: DirectStatement
+    private var lastHeld: Int64
+    private var unheld = 0
     private let findRivals: Statement
 
-    /// Units with higher identifiers are new.
-    private let lastBefore: Int64
-
     init(_ writer: UnitWriter, isForced: Bool, conflicts: ConflictPolicy) throws {
+        if conflicts != .both { try SourceIndex.make(in: writer.database) }
         self.writer = writer
         self.isForced = isForced
         self.conflicts = conflicts
-        lastBefore =
-            try Int64.fetchOne(writer.database, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'unit'") ?? 0
         // Where conflicts matter, a unit belongs to the last run that had it, which is not in conflict with itself.
-        hold = try writer.database.cachedStatement(
+        holdOne = try DirectStatement(
+            writer.database,
             sql: """
                 INSERT INTO imported (unit, run, isForced) VALUES (?, ?, ?)
                 ON CONFLICT DO UPDATE SET isForced = max(isForced, excluded.isForced)
                 \(conflicts == .both ? "" : ", run = excluded.run")
                 """
         )
+        holdMany = try DirectStatement(
+            writer.database,
+            sql: """
+                INSERT INTO imported (unit, run) SELECT id, ? FROM unit WHERE id > ? ON CONFLICT DO NOTHING
+                """
+        )
+        lastHeld = try Int64.fetchOne(writer.database, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'unit'") ?? 0
         findRivals = try writer.database.cachedStatement(
             sql: """
                 SELECT id FROM unit WHERE substr(source, 1, 24) = substr(?1, 1, 24) AND source = ?1 AND target <> ?2
@@ -39,15 +46,8 @@ struct ImportWriter {
 
     /// Adds what `body` gives, and lets the generation grow.
     mutating func add(_ body: ((PreparedUnit) throws -> Void) throws -> Void) throws {
-        let database = writer.database
-        // Conflicts are found by the index.
-        var index = try conflicts == .both ? DeferredIndex(database) : nil
-        try body { unit in
-            try add(unit)
-            try index?.note(added: writer.counts.added, in: database)
-        }
-        try holdNew()
-        try index?.restore(in: database)
+        try body { unit in try add(unit) }
+        try holdAllNew()
         try writer.markChange()
     }
 
@@ -58,28 +58,51 @@ struct ImportWriter {
             writer.counts.conflicting += 1
             return
         }
+        if known == nil, conflicts == .both, !isForced, prepared.unit.provenance.isEmpty {
+            return try addTogether(prepared)
+        }
         let identifier = try known ?? writer.insert(prepared)
-        let unit = prepared.unit
-        for provenance in unit.provenance {
-            try writer.add(provenance, of: identifier, languages: (unit.source.language, unit.target.language))
+        for provenance in prepared.unit.provenance {
+            let languages = (prepared.unit.source.language, prepared.unit.target.language)
+            try writer.add(provenance, of: identifier, languages: languages)
         }
-        if known != nil || conflicts != .both {
-            try hold.execute(arguments: [identifier, writer.run, isForced])
-        }
+        try hold(identifier)
         if isForced { try writer.unreject(identifier) }
         if !others.isEmpty { try replace(others) }
     }
 
-    /// Says of all new units at once which run brought them; where conflicts matter, each was held as it came.
-    private func holdNew() throws {
-        try writer.database.execute(
-            sql: """
-                INSERT INTO imported (unit, run, isForced) SELECT id, ?, ? FROM unit WHERE id > ?
-                ON CONFLICT DO NOTHING
-                """,
-            arguments: [writer.run, isForced, lastBefore]
-        )
+    /// Says that this run brought a unit.
+    private func hold(_ unit: Int64) throws {
+        let (run, isForced) = (writer.run, isForced)
+        try holdOne.run { values in
+            values.append(unit)
+            values.append(run)
+            values.append(isForced ? 1 : 0)
+        }
     }
+
+    /// Adds a new unit whose identifier nobody asks for, together with others.
+    private mutating func addTogether(_ prepared: PreparedUnit) throws {
+        try writer.insertLater(prepared)
+        unheld += 1
+        if unheld == Self.heldTogether { try holdAllNew() }
+        if writer.counts.added == SourceIndex.largeImport { try SourceIndex.drop(in: writer.database) }
+    }
+
+    /// Says of all units added together since that this run brought them.
+    private mutating func holdAllNew() throws {
+        guard unheld > 0 else { return }
+        try writer.insertWaiting()
+        let (run, last) = (writer.run, lastHeld)
+        try holdMany.run { values in
+            values.append(run)
+            values.append(last)
+        }
+        (lastHeld, unheld) = (writer.lastNew, 0)
+    }
+
+    /// So many units are still in SQLite's cache.
+    private static let heldTogether = 256
 
     private func rivals(of unit: TranslationUnit) throws -> [Int64] {
         try Int64.fetchAll(

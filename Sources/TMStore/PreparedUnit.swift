@@ -1,19 +1,29 @@
 public import TMBitext
 
-/// A unit with what a memory derives from it, so that another thread than the one that writes can derive it.
-public struct PreparedUnit: Sendable {
+/// A unit with what a memory must derive from it to find it again, so that another thread than the one that writes can derive
+/// it. It is handed on as one reference, while a unit has dozens.
+public final class PreparedUnit: Sendable {
     let unit: TranslationUnit
     let digest: Int64
-    let extras: UnitExtras
     let json: String?
-    let marks: [QualityMark]
 
     /// Derives what the memory keeps. Complexity: linear in the texts.
     public init(_ unit: TranslationUnit) {
         self.unit = unit
         digest = UnitDigest.of(unit)
-        extras = UnitExtras(unit)
-        json = extras.json
-        marks = UnitQuality.marks(of: unit)
+        json = UnitExtras.isEmpty(unit) ? nil : UnitExtras(unit).json
+    }
+
+    /// Gives the values of its row, in the order of ``UnitStatements``.
+    func append(to values: inout DirectValues, isRejected: Bool) {
+        values.append(digest)
+        values.append(unit.source.language.code)
+        values.append(unit.target.language.code)
+        values.append(unit.source.text)
+        values.append(unit.target.text)
+        values.append(unit.createdAt.map(Int64.init))
+        values.append(unit.createdBy)
+        values.append(json)
+        values.append(isRejected ? 1 : 0)
     }
 }

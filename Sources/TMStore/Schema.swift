@@ -16,6 +16,9 @@ enum Schema {
         migrator.registerMigration("2: moments") { database in
             try database.execute(sql: moments)
         }
+        migrator.registerMigration("3: an index by source where it is wanted") { database in
+            try SourceIndex.drop(in: database)
+        }
         return migrator
     }
 
@@ -66,7 +69,7 @@ enum Schema {
             isRejected INTEGER NOT NULL DEFAULT 0
         );
         CREATE INDEX unitByDigest ON unit (digest);
-        \(sourceIndex);
+        CREATE INDEX unitBySource ON unit (substr(source, 1, 24));
         CREATE TABLE mark (
             unit INTEGER NOT NULL REFERENCES unit ON DELETE CASCADE,
             kind TEXT NOT NULL,
@@ -74,9 +77,6 @@ enum Schema {
             PRIMARY KEY (unit, kind)
         ) WITHOUT ROWID;
         """
-
-    /// Finds the units that share a source, by its first letters.
-    static let sourceIndex = "CREATE INDEX unitBySource ON unit (substr(source, 1, 24))"
 
     /// `provenance` is what builds found, `imported` what a file brought. `article.fingerprint` changes with the article's
     /// sentences, `pair.fingerprint` with everything that its alignment depends on; `pair.beads` sums the alignment up

@@ -22,6 +22,9 @@ extension TranslationMemory {
         try StoreError.translatingOnlySQLite(path) {
             try database.writeWithoutTransaction { database in
                 try database.execute(sql: "PRAGMA cache_size = -\(Self.cacheWhileAdding)")
+                // All that is added refers to what was added just before; only replacing removes what others refer to.
+                if conflicts != .replace { try database.execute(sql: "PRAGMA foreign_keys = OFF") }
+                defer { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
                 var counts = ChangeCounts()
                 try database.inTransaction(.immediate) {
                     var writer = try ImportWriter(

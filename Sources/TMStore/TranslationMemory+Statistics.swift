@@ -17,6 +17,7 @@ extension TranslationMemory {
                 confidence: try Self.confidence(database)
             )
             statistics.months = try Self.months(database)
+            try RivalTable.update(in: database)
             statistics.marks = try QualityMark.Kind.allCases.compactMap { kind in
                 let units = try count(
                     "SELECT count(*) FROM unit WHERE NOT isRejected AND \(FilterCondition.has(kind))"

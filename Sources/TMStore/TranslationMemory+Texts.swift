@@ -14,8 +14,9 @@ extension TranslationMemory {
         _ filter: UnitFilter = UnitFilter()
     ) throws(StoreError) -> [UnitTexts] {
         try read { database in
-            let (condition, arguments) = FilterCondition.sql(
+            let (condition, arguments) = try FilterCondition.sql(
                 filter,
+                in: database,
                 besides: """
                     id > ? AND NOT isRejected
                     AND (sourceLanguage = ? AND targetLanguage = ? OR sourceLanguage = ? AND targetLanguage = ?)

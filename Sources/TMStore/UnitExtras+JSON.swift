@@ -9,9 +9,9 @@ extension UnitExtras {
         guard !isEmpty else { return nil }
         var output = ExtrasOutput()
         output.object { output in
-            for (key, remarks) in [("source", source), ("target", target), ("unit", unit)] where !remarks.isEmpty {
-                output.member(key) { $0.remarks(remarks) }
-            }
+            if !source.isEmpty { output.member("source") { $0.remarks(source) } }
+            if !target.isEmpty { output.member("target") { $0.remarks(target) } }
+            if !unit.isEmpty { output.member("unit") { $0.remarks(unit) } }
         }
         return String(decoding: output.bytes, as: UTF8.self)
     }

@@ -37,6 +37,16 @@ struct UnitExtras: Equatable {
         self.unit = Remarks(attributes: unit.attributes, notes: unit.notes, properties: unit.properties)
     }
 
+    /// Whether a unit carries nothing besides its texts.
+    static func isEmpty(_ unit: TranslationUnit) -> Bool {
+        unit.attributes.isEmpty && unit.notes.isEmpty && unit.properties.isEmpty && isEmpty(unit.source)
+            && isEmpty(unit.target)
+    }
+
+    private static func isEmpty(_ variant: Variant) -> Bool {
+        variant.attributes.isEmpty && variant.codes.isEmpty && variant.notes.isEmpty && variant.properties.isEmpty
+    }
+
     /// Whether there is nothing.
     var isEmpty: Bool { unit.isEmpty && source.isEmpty && target.isEmpty }
 

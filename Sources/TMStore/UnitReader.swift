@@ -26,7 +26,12 @@ struct UnitReader {
 
     /// The next units behind an identifier that pass a filter.
     func units(after last: Int64, limit: Int, filter: UnitFilter) throws -> [StoredUnit] {
-        let (condition, arguments) = FilterCondition.sql(filter, besides: "id > ? AND NOT isRejected", [last])
+        let (condition, arguments) = try FilterCondition.sql(
+            filter,
+            in: database,
+            besides: "id > ? AND NOT isRejected",
+            [last]
+        )
         let select = try database.cachedStatement(
             sql: "SELECT \(Self.columns) FROM unit WHERE \(condition) ORDER BY id LIMIT \(limit)"
         )

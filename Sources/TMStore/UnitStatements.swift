@@ -3,20 +3,29 @@ internal import GRDB
 /// The statements that are run for every unit, prepared once a transaction.
 struct UnitStatements {
     let find: Statement
-    let insert: Statement
-    let mark: Statement
+    let insert: DirectStatement
+    let insertSeveral: DirectStatement
+    let mark: DirectStatement
+
+    /// How many units one statement adds: SQLite notes their last identifier once a statement.
+    static let several = 4
 
     init(_ database: Database) throws {
         find = try database.cachedStatement(
             sql: "SELECT id, sourceLanguage, source, target, extras, isRejected FROM unit WHERE digest = ?"
         )
-        insert = try database.cachedStatement(
-            sql: """
-                INSERT INTO unit
-                    (digest, sourceLanguage, targetLanguage, source, target, createdAt, createdBy, extras, isRejected)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """
-        )
-        mark = try database.cachedStatement(sql: "INSERT INTO mark (unit, kind, detail) VALUES (?, ?, ?)")
+        insert = try DirectStatement(database, sql: Self.insert(units: 1))
+        insertSeveral = try DirectStatement(database, sql: Self.insert(units: Self.several))
+        mark = try DirectStatement(database, sql: "INSERT INTO mark (unit, kind, detail) VALUES (?, ?, ?)")
+    }
+
+    /// What a failure leaves behind goes with the transaction; `OR FAIL` spares the journal of the statement.
+    private static func insert(units: Int) -> String {
+        let row = "(?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        return """
+            INSERT OR FAIL INTO unit
+                (digest, sourceLanguage, targetLanguage, source, target, createdAt, createdBy, extras, isRejected)
+            VALUES \(repeatElement(row, count: units).joined(separator: ", "))
+            """
     }
 }

@@ -11,6 +11,10 @@ struct UnitWriter {
     private var prepared: UnitStatements?
     private var filter: DigestFilter?
     private var asked = 0
+    private var waiting: [(unit: PreparedUnit, isRejected: Bool)] = []
+
+    /// The identifier of the unit added last.
+    private(set) var lastNew: Int64 = 0
 
     private static let askedWithoutFilter = 5_000
 
@@ -37,22 +41,54 @@ struct UnitWriter {
         return stored.identifier
     }
 
-    /// Adds a unit that is not there.
+    /// Adds a unit that is not there; its identifier.
     mutating func insert(_ prepared: PreparedUnit) throws -> Int64 {
-        let unit = prepared.unit
-        let isRejected = try isRejected(unit)
+        try insertLater(prepared)
+        try insertWaiting()
+        return lastNew
+    }
+
+    /// Adds a unit that is not there, perhaps together with later ones: until then, reading does not find it.
+    mutating func insertLater(_ prepared: PreparedUnit) throws {
+        let isRejected = try isRejected(prepared)
         if isRejected { counts.rejected += 1 } else { counts.added += 1 }
-        let statements = try self.statements()
-        try statements.insert.execute(arguments: [
-            prepared.digest, unit.source.language.code, unit.target.language.code, unit.source.text, unit.target.text,
-            unit.createdAt, unit.createdBy, prepared.json, isRejected,
-        ])
         filter?.insert(prepared.digest)
-        let identifier = database.lastInsertedRowID
-        for mark in prepared.marks {
-            try statements.mark.execute(arguments: [identifier, mark.kind.rawValue, mark.detail])
+        waiting.append((prepared, isRejected))
+        if waiting.count == UnitStatements.several { try insertWaiting() }
+    }
+
+    /// Adds the units that wait.
+    mutating func insertWaiting() throws {
+        let statements = try self.statements()
+        if waiting.count == UnitStatements.several {
+            try insert(waiting[...], by: statements.insertSeveral, statements.mark)
+        } else {
+            for number in waiting.indices {
+                try insert(waiting[number...number], by: statements.insert, statements.mark)
+            }
         }
-        return identifier
+        waiting.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func insert(
+        _ units: ArraySlice<(unit: PreparedUnit, isRejected: Bool)>,
+        by statement: DirectStatement,
+        _ mark: DirectStatement
+    ) throws {
+        try statement.run { values in
+            for (unit, isRejected) in units { unit.append(to: &values, isRejected: isRejected) }
+        }
+        lastNew = database.lastInsertedRowID
+        for (number, (prepared, _)) in units.enumerated() {
+            let identifier = lastNew - Int64(units.count - 1 - number)
+            for found in UnitQuality.marks(of: prepared.unit) {
+                try mark.run { values in
+                    values.append(identifier)
+                    values.append(found.kind.rawValue)
+                    values.append(found.detail)
+                }
+            }
+        }
     }
 
     /// Brings a unit back that was kept aside.
@@ -72,22 +108,24 @@ struct UnitWriter {
     }
 
     /// Whether a reviewer rejected the unit.
-    private mutating func isRejected(_ unit: TranslationUnit) throws -> Bool {
+    private mutating func isRejected(_ prepared: PreparedUnit) throws -> Bool {
         let keys = try rejected ?? Int64.fetchSet(database, sql: "SELECT key FROM rejected")
         rejected = keys
-        return !keys.isEmpty && keys.contains(RejectionKey.of(unit))
+        return !keys.isEmpty && keys.contains(RejectionKey.of(prepared.unit))
     }
 
-    private mutating func stored(_ given: PreparedUnit) throws -> (identifier: Int64, isRejected: Bool)? {
-        guard try mayBeKnown(given.digest) else { return nil }
-        let unit = given.unit
-        let rows = try Row.fetchCursor(statements().find, arguments: [given.digest])
+    private mutating func stored(_ prepared: PreparedUnit) throws -> (identifier: Int64, isRejected: Bool)? {
+        guard try mayBeKnown(prepared.digest) else { return nil }
+        if !waiting.isEmpty { try insertWaiting() }
+        let unit = prepared.unit
+        let given = UnitExtras(unit)
+        let rows = try Row.fetchCursor(statements().find, arguments: [prepared.digest])
         while let row = try rows.next() {
             let isSame = row[2] == unit.source.text && row[3] == unit.target.text
             let isReversed = row[2] == unit.target.text && row[3] == unit.source.text
             let sameDirection = row[1] == unit.source.language.code
             guard sameDirection ? isSame : isReversed else { continue }
-            let extras = sameDirection ? given.extras : given.extras.swapped
+            let extras = sameDirection ? given : given.swapped
             let stored = UnitExtras(json: row[4])
             guard stored.hasCodes(of: extras) else { continue }
             let found: (Int64, Bool) = (row[0], row[5])
@@ -104,6 +142,7 @@ struct UnitWriter {
             var filter = DigestFilter()
             let digests = try Int64.fetchCursor(database, sql: "SELECT digest FROM unit")
             while let digest = try digests.next() { filter.insert(digest) }
+            for (unit, _) in waiting { filter.insert(unit.digest) }
             self.filter = filter
         }
         return filter?.mayContain(digest) ?? true

@@ -11,31 +11,31 @@ struct DigitRuns: Sequence, IteratorProtocol {
     }
 
     mutating func next() -> Range<Int>? {
-        while let word = word() {
-            guard holdsDigit(word) else { continue }
-            var end = word.upperBound
-            while true {
-                let before = at
-                guard let next = self.word(), next.lowerBound == end + 1, holdsDigit(next) else {
-                    at = before
-                    return word.lowerBound..<end
-                }
-                end = next.upperBound
-            }
-        }
-        return nil
-    }
-
-    private mutating func word() -> Range<Int>? {
-        while at < bytes.count, bytes[at] <= 0x20 { at += 1 }
+        while at < bytes.count, !Self.mayBeDigit(bytes[at]) { at += 1 }
         guard at < bytes.count else { return nil }
-        let start = at
-        while at < bytes.count, bytes[at] > 0x20 { at += 1 }
-        return start..<at
+        var start = at
+        while start > 0, bytes[start - 1] > 0x20 { start -= 1 }
+        var end = wordEnd(at)
+        while end + 1 < bytes.count, bytes[end + 1] > 0x20, let next = wordWithDigit(at: end + 1) { end = next }
+        at = end
+        return start..<end
     }
 
-    private func holdsDigit(_ word: Range<Int>) -> Bool {
-        bytes[word].contains(where: Self.mayBeDigit)
+    /// Where the word ends that begins at a place, if it holds a digit.
+    private func wordWithDigit(at start: Int) -> Int? {
+        var end = start
+        var holdsDigit = false
+        while end < bytes.count, bytes[end] > 0x20 {
+            holdsDigit = holdsDigit || Self.mayBeDigit(bytes[end])
+            end += 1
+        }
+        return holdsDigit ? end : nil
+    }
+
+    private func wordEnd(_ start: Int) -> Int {
+        var end = start
+        while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+        return end
     }
 
     private static func mayBeDigit(_ byte: UInt8) -> Bool {

@@ -15,11 +15,17 @@ public enum Tokenizer {
     public static func numbers(of text: String) -> [String] {
         var text = text
         return text.withUTF8 { bytes in
-            DigitRuns(bytes).flatMap { run in
+            var numbers: [String] = []
+            for run in DigitRuns(bytes) {
                 let run = UnsafeBufferPointer(rebasing: bytes[run])
-                if let number = DigitRuns.onlyNumber(in: run) { return [number] }
-                return tokens(of: String(decoding: run, as: UTF8.self)).filter { $0.kind == .number }.map(\.text)
+                if let number = DigitRuns.onlyNumber(in: run) {
+                    numbers.append(number)
+                } else {
+                    let tokens = tokens(of: String(decoding: run, as: UTF8.self))
+                    for token in tokens where token.kind == .number { numbers.append(token.text) }
+                }
             }
+            return numbers
         }
     }
 

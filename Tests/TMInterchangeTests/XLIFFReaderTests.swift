@@ -38,6 +38,21 @@ struct XLIFFReaderTests {
         #expect(read.summary.elementsTaken == 2)
     }
 
+    @Test func namesMayHaveAPrefix() throws {
+        let read = try Self.read(
+            """
+            <xlf:xliff version="1.2" xmlns:xlf="urn:oasis:names:tc:xliff:document:1.2">
+            <xlf:file original="a.html" source-language="ru" target-language="kk"><xlf:body>
+            <xlf:trans-unit id="1"><xlf:source>Мост <xlf:g id="1">цел</xlf:g>.</xlf:source>
+            <xlf:target>Көпір <xlf:g id="1">бүтін</xlf:g>.</xlf:target></xlf:trans-unit>
+            </xlf:body></xlf:file></xlf:xliff>
+            """
+        )
+        #expect(read.units.map(\.unit.source.text) == ["Мост цел."])
+        #expect(read.units[0].unit.target.codes.map(\.markup) == ["<g id=\"1\">", "</g>"])
+        #expect(read.issues.isEmpty)
+    }
+
     @Test func readsVersion2() throws {
         let read = try Self.read(
             """
@@ -62,7 +77,7 @@ struct XLIFFReaderTests {
     }
 
     @Test func refusesOtherFormats() throws {
-        #expect(try Self.read("<tmx/>").error == .notTheFormat(line: 1, found: "tmx"))
+        #expect(try Self.read("<tmx/>").error == .notXLIFF(line: 1, found: "tmx"))
         #expect(try Self.read("<xliff>\n<file>").error == .truncated(line: 2))
     }
 

@@ -40,6 +40,16 @@ struct ConflictPolicyTests {
         #expect(try targets == ["Рахмет.", "Иә."])
     }
 
+    @Test(arguments: [ConflictPolicy.keep, .replace]) func conflictsAreFoundBehindALargeImport(policy: ConflictPolicy)
+        throws
+    {
+        _ = try add([("Спасибо.", "Рахмет.")], policy)
+        _ = try add((0..<21_000).map { ("Строка \($0).", "Жол \($0).") }, .both)
+        let counts = try add([("Строка 20999.", "Қатар 20999."), ("Спасибо.", "Рақмет.")], policy)
+        #expect(counts.added == (policy == .keep ? 0 : 2) && counts.conflicting == 2 - counts.added)
+        #expect(try memory.damages().isEmpty)
+    }
+
     @Test func newUnitsReplaceImportedOnes() throws {
         _ = try add([("Спасибо.", "Рахмет."), ("Да.", "Иә.")], .both)
         let counts = try add([("Спасибо.", "Рақмет.")], .replace)

@@ -40,6 +40,16 @@ struct LargeImportTests {
         #expect(try memory.damages().isEmpty)
     }
 
+    @Test func unitsAddedTogetherAreAsThoseAddedOneByOne() throws {
+        var given = units(0..<6_003)
+        for number in stride(from: 0, to: given.count, by: 3) { given[number].target.text = "Жол \(number + 1)." }
+        #expect(try memory.add(.sample(.import), given).added == given.count)
+        for number in given.indices { given[number].marks = UnitQuality.marks(of: given[number]) }
+        #expect(try memory.allUnits() == given)
+        #expect(given.contains { !$0.marks.isEmpty })
+        #expect(try memory.statistics().importedUnits == given.count)
+    }
+
     @Test func repetitionsWithinAnImportAreKnown() throws {
         let given = units(0..<6_000)
         let counts = try memory.add(.sample(.import), given + given)

@@ -71,6 +71,26 @@ struct OpeningTests {
         }
     }
 
+    @Test func aMemoryOfAnEarlierVersionKeepsItsUnits() throws {
+        let queue = try DatabaseQueue(path: folder.memoryPath)
+        try Schema.migrator.migrate(queue, upTo: "2: moments")
+        let greeting = TranslationUnit.found("Спасибо.", "Рахмет.")
+        try queue.write { database in
+            var writer = UnitWriter(database, run: try UnitWriter.begin(.sample(.build), in: database))
+            let unit = try writer.identifier(of: greeting)
+            try writer.add(greeting.provenance[0], of: unit, languages: (.russian, .kazakh))
+            try writer.markChange()
+        }
+        try queue.close()
+        let memory = try TranslationMemory(at: folder.memoryPath, for: .writing)
+        #expect(try memory.allUnits() == [greeting])
+        #expect(try memory.add(.sample(.import), [greeting]).known == 1)
+        let indexes = try memory.read {
+            try String.fetchAll($0, sql: "SELECT name FROM sqlite_master WHERE type = 'index'")
+        }
+        #expect(indexes.contains("unitByDigest") && !indexes.contains("unitBySource"))
+    }
+
     @Test(arguments: ["", "текст", "SQLite format 3\0 and then nothing of the kind, for longer than a header is long"])
     func aFileThatIsNoMemoryIsRefused(content: String) throws {
         let path = folder.memoryPath

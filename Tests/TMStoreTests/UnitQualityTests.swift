@@ -63,9 +63,15 @@ struct UnitQualityTests {
         #expect(try memory.allUnits(filter).map(\.marks) == [[QualityMark(kind: .numbers, detail: "64 | 62")]])
         filter.marks = [.rival]
         #expect(try memory.allUnits(filter) == [sound, other])
+        let third = TranslationUnit.found("Собрано 64 тонны.", "64 тонна жиналды.", at: 3)
+        _ = try memory.store(pairs: [.sample([third], pages: ("ru/2.txt", "kk/2.txt"))])
+        #expect(try memory.allUnits(filter).count == 4)
+        var places = 0
+        try memory.forEachPlace(filter, articles: []) { _ in places += 1 }
+        #expect(places == 4)
         filter.marks = []
         filter.excludedMarks = Set(QualityMark.Kind.allCases)
         #expect(try memory.allUnits(filter).isEmpty)
-        #expect(try memory.statistics().marks.map(\.units) == [1, 2])
+        #expect(try memory.statistics().marks.map(\.units) == [1, 4])
     }
 }

@@ -30,7 +30,6 @@ struct TMXBuilder {
     private var propertyTypes = RecentStrings(capacity: 32)
     private var longValues = RecentStrings(capacity: 16)
     private var size = 0
-    private var lastDate: (text: [UInt8], seconds: Int?) = ([], nil)
 
     /// An entity refused in the attributes of the element that begins next.
     private var refused: String?
@@ -125,7 +124,8 @@ extension TMXBuilder {
             let name = attributes.name(index)
             switch name {
             case "creationdate":
-                unit.createdAt = seconds(attributes, index)
+                let date = attributes.bytes(index)
+                unit.createdAt = TMXDate.seconds(exactly: date) ?? TMXDate.seconds(attributes.value(index))
                 if unit.createdAt == nil {
                     unit.attributes.append(Property(type: name, value: attributes.value(index)))
                 }
@@ -134,16 +134,8 @@ extension TMXBuilder {
             default: unit.attributes.append(Property(type: name, value: attributes.value(index)))
             }
         }
+        unit.variants.reserveCapacity(2)
         self.unit = unit
-    }
-
-    /// A date in seconds since 1970. Many units in a row are of the same second.
-    private mutating func seconds(_ attributes: XMLAttributes, _ index: Int) -> Int? {
-        let date = attributes.bytes(index)
-        if !date.elementsEqual(lastDate.text) {
-            lastDate = (Array(date), TMXDate.seconds(attributes.value(index)))
-        }
-        return lastDate.seconds
     }
 
     private mutating func endUnit() {

@@ -36,6 +36,28 @@ enum TMXDate {
     /// Reads a date: TMX's form, also with `-` and `:` between the numbers, with a part of a second, without seconds,
     /// without a time, or without `Z` (UTC is meant); `nil` for anything else.
     static func seconds(_ text: String) -> Int? {
+        var text = text
+        return text.withUTF8 { seconds(exactly: $0) } ?? seconds(leniently: text)
+    }
+
+    /// Reads TMX's own form alone.
+    static func seconds(exactly bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard bytes.count == 16, bytes[8] == 0x54, bytes[15] == 0x5A,
+            let day = number(bytes, 0, 8), let time = number(bytes, 9, 15)
+        else { return nil }
+        return seconds(day: day, time: time)
+    }
+
+    private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
+        var number = 0
+        for at in start..<end {
+            guard isDigit(bytes[at]) else { return nil }
+            number = number * 10 + Int(bytes[at] - 0x30)
+        }
+        return number
+    }
+
+    private static func seconds(leniently text: String) -> Int? {
         var bytes = text.utf8.filter { $0 != 0x2D && $0 != 0x3A }[...]
         if bytes.last == 0x5A { bytes.removeLast() }
         if let dot = bytes.firstIndex(of: 0x2E), bytes[(dot + 1)...].allSatisfy(isDigit) { bytes = bytes[..<dot] }
@@ -44,11 +66,15 @@ enum TMXDate {
         }
         let digits = Array(bytes.prefix(8) + bytes.dropFirst(9))
         guard digits.allSatisfy(isDigit) else { return nil }
-        func number(_ range: Range<Int>) -> Int {
-            digits.count < range.upperBound ? 0 : digits[range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
-        }
-        guard let day = CalendarDay(year: number(0..<4), month: number(4..<6), day: number(6..<8)) else { return nil }
-        let (hour, minute, second) = (number(8..<10), number(10..<12), number(12..<14))
+        func number(_ digits: ArraySlice<UInt8>) -> Int { digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
+        let time = digits[8...] + [UInt8](repeating: 0x30, count: 14 - digits.count)
+        return seconds(day: number(digits[..<8]), time: number(time))
+    }
+
+    /// The seconds of a day written YYYYMMDD and a time hhmmss; `nil` where there is no such day or time.
+    private static func seconds(day: Int, time: Int) -> Int? {
+        guard let day = CalendarDay(year: day / 10_000, month: day / 100 % 100, day: day % 100) else { return nil }
+        let (hour, minute, second) = (time / 10_000, time / 100 % 100, time % 100)
         guard hour < 24, minute < 60, second < 61 else { return nil }
         return day.daysSince1970 * 86_400 + hour * 3600 + minute * 60 + second
     }

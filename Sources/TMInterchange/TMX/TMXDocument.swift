@@ -1,30 +1,41 @@
 /// Hands the parts of a TMX to a ``TMXBuilder``.
 final class TMXDocument: XMLHandler {
-    private var builder = TMXBuilder()
+    /// In memory of its own: Swift would look at each of some twenty calls a unit whether another is under way.
+    private let builder: UnsafeMutablePointer<TMXBuilder>
+
+    init() {
+        builder = .allocate(capacity: 1)
+        builder.initialize(to: TMXBuilder())
+    }
+
+    deinit {
+        builder.deinitialize(count: 1)
+        builder.deallocate()
+    }
 
     /// Takes what the elements gave that have ended since.
     func take() -> FoundUnits {
-        defer { builder.found.removeAll() }
-        return builder.found
+        defer { builder.pointee.found.removeAll() }
+        return builder.pointee.found
     }
 
     func start(_ name: String, _ attributes: XMLAttributes, line: Int) throws(InterchangeError) {
-        try builder.start(name, attributes, line: line)
+        try builder.pointee.start(name, attributes, line: line)
     }
 
     func end() {
-        builder.end()
+        builder.pointee.end()
     }
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        builder.text(bytes)
+        builder.pointee.text(bytes)
     }
 
     func refusedEntity(_ name: String) {
-        builder.refusedEntity(name)
+        builder.pointee.refusedEntity(name)
     }
 
     func replacedCharacters(_ count: Int) {
-        builder.replacedCharacters(count)
+        builder.pointee.replacedCharacters(count)
     }
 }

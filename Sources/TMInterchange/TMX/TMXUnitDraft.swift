@@ -56,8 +56,9 @@ struct TMXUnitDraft {
         let isDated = createdAt != nil || attributes.contains { $0.type == "creationdate" }
         let tag = sourceTag(source)
         let before = found.units.count
-        for (sourceTag, source) in variants where sourceTag == tag {
-            for (targetTag, target) in variants where targetTag != tag {
+        for source in variants.indices where variants[source].tag == tag {
+            for target in variants.indices where variants[target].tag != tag {
+                let (source, target) = (variants[source].variant, variants[target].variant)
                 let unit = TranslationUnit(
                     source: source,
                     target: target,

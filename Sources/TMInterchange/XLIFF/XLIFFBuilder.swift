@@ -20,6 +20,8 @@ struct XLIFFBuilder {
     var found = FoundUnits()
 
     private var places: [Place] = []
+    /// How the names of the format begin: `xlf:` where the root is `xlf:xliff`.
+    private var prefix = ""
     private var root = XLIFFFile()
     private var file = XLIFFFile()
     private var unit: XLIFFUnitDraft?
@@ -34,12 +36,14 @@ struct XLIFFBuilder {
     private var size = 0
 
     /// An element begins.
-    mutating func start(_ name: String, _ attributes: XMLAttributes, line: Int) throws(InterchangeError) {
+    mutating func start(_ prefixed: String, _ attributes: XMLAttributes, line: Int) throws(InterchangeError) {
+        if places.isEmpty, prefixed.hasSuffix(":xliff") { prefix = String(prefixed.dropLast("xliff".count)) }
+        let name = prefixed.hasPrefix(prefix) ? String(prefixed.dropFirst(prefix.count)) : prefixed
         let place = place(of: name, attributes)
         grow(by: 64)
         switch place {
         case .root: root = XLIFFFile(source: language(attributes["srcLang"]), target: language(attributes["trgLang"]))
-        case .other where places.isEmpty: throw .notTheFormat(line: line, found: name)
+        case .other where places.isEmpty: throw .notXLIFF(line: line, found: name)
         case .file: beginFile(attributes)
         case .unit: beginUnit(attributes, line: line)
         case .segment: beginSegment(attributes)

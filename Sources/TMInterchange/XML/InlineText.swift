@@ -1,5 +1,4 @@
 internal import TMBitext
-internal import TMText
 
 /// A text with inline codes while it is read.
 struct InlineText {
@@ -65,14 +64,14 @@ struct InlineText {
 
     /// The text in NFC, and its codes. Complexity: linear.
     var content: (text: String, codes: [InlineCode]) {
-        let text = Self.composed(bytes[...])
+        let text = ComposedForm.text(bytes[...])
         guard !codes.isEmpty else { return (text, []) }
         let length = text.unicodeScalars.count
         var (offset, position) = (0, 0)
         return (
             text,
             codes.map { code in
-                offset += Self.composed(bytes[position..<code.position]).unicodeScalars.count
+                offset += ComposedForm.length(bytes[position..<code.position])
                 position = code.position
                 return InlineCode(offset: min(offset, length), markup: code.markup)
             }
@@ -81,10 +80,5 @@ struct InlineText {
 
     private var isInCode: Bool {
         if case .code? = open.last { true } else { false }
-    }
-
-    private static func composed(_ bytes: ArraySlice<UInt8>) -> String {
-        let text = String(decoding: bytes, as: UTF8.self)
-        return ComposedForm.isCertain(bytes) ? text : Normalization.nfc(text)
     }
 }

@@ -25,9 +25,11 @@ struct XMLReading {
     ) throws -> ImportSummary {
         var summary = ImportSummary()
         func handOver() throws {
-            let found = take()
+            var found = take()
             summary.count(found)
-            for found in found.units { try unit(found) }
+            // Taken out one by one, since a loop over the units would copy each.
+            found.units.reverse()
+            while let next = found.units.popLast() { try unit(next) }
             for found in found.issues { try issue(found) }
         }
         var document = DocumentBytes(encoding: encoding)

@@ -38,7 +38,7 @@ extension TranslationMemory {
         _ body: (TranslationUnit) throws -> Void
     ) throws {
         try StoreError.translatingOnlySQLite(path) {
-            try database.read { database in
+            try readPassingErrors { database in
                 let reader = UnitReader(database)
                 try reader.forEachPlace(filter, articles: articles, body)
                 if articles.isEmpty { try reader.forEachUnitWithoutPlace(filter, body) }

@@ -10,7 +10,7 @@ extension UnitReader {
             wanted += " AND (a.path IN (\(marks)) OR b.path IN (\(marks)))"
             paths = StatementArguments(articles + articles)
         }
-        let (condition, arguments) = FilterCondition.sql(filter, besides: wanted, paths)
+        let (condition, arguments) = try FilterCondition.sql(filter, in: database, besides: wanted, paths)
         let rows = try Row.fetchCursor(
             database,
             sql: """
@@ -32,8 +32,9 @@ extension UnitReader {
     }
 
     func forEachUnitWithoutPlace(_ filter: UnitFilter, _ body: (TranslationUnit) throws -> Void) throws {
-        let (condition, arguments) = FilterCondition.sql(
+        let (condition, arguments) = try FilterCondition.sql(
             filter,
+            in: database,
             besides: "NOT isRejected AND NOT EXISTS (SELECT 1 FROM place WHERE place.unit = unit.id)"
         )
         let rows = try Row.fetchCursor(

@@ -97,7 +97,10 @@ public struct Complaint: Hashable, Sendable {
         case .linkOutside(let path):
             self.init("\(path): links to a place outside of the archive; copy the page into it", exitCode: 66)
         case .tooLarge(let path, let limit):
-            self.init("\(path): is larger than \(limit >> 20) MB, more than a page is; cut it up", exitCode: 65)
+            self.init(
+                "\(path): is larger than \(limit >> 20) MB, the most that is read of one file; cut it up",
+                exitCode: 65
+            )
         case .archive(let path, let reason): self.init("\(path): \(Self.words(reason))", exitCode: 65)
         case .refusedEntry(let path, let reason): self.init("\(path): \(Self.words(reason))", exitCode: 65)
         case .nestedArchive(let path):

@@ -10,7 +10,9 @@ internal import TMInterchange
 final class FileChunks {
     private let path: String
     private let descriptor: Int32
-    private var buffer = [UInt8](repeating: 0, count: 1 << 17)
+
+    /// How many bytes are read at once: so many that the C library takes from its heap, and gives back, without tidying it up.
+    private static let chunk = 1 << 15
 
     /// - Throws: ``InputError`` where there is no such file, or it may not be read.
     init(path: String) throws(InputError) {
@@ -35,9 +37,14 @@ final class FileChunks {
     /// - Throws: ``InputError``.
     func next() throws(InputError) -> [UInt8] {
         while true {
-            let count = read(descriptor, &buffer, buffer.count)
-            if count >= 0 { return Array(buffer[..<count]) }
-            if errno != EINTR { throw InputError(path: path, code: errno) }
+            var failure: Int32?
+            let bytes = [UInt8](unsafeUninitializedCapacity: Self.chunk) { buffer, count in
+                let length = read(descriptor, buffer.baseAddress, Self.chunk)
+                if length < 0 { failure = errno }
+                count = max(0, length)
+            }
+            guard let failure else { return bytes }
+            if failure != EINTR { throw InputError(path: path, code: failure) }
         }
     }
 }

@@ -25,14 +25,18 @@ struct ReadDocument: Sendable {
         do {
             switch format {
             case .txt: return try text(at: path)
-            case .xliff: return try TranslatableXLIFF(FileReading.bytes(at: path, named: path))
-            case .po: return try TranslatablePO(FileReading.bytes(at: path, named: path))
+            case .xliff: return try TranslatableXLIFF(bytes(at: path))
+            case .po: return try TranslatablePO(bytes(at: path))
             }
         } catch let error as InterchangeError {
             throw .document(path: path, reason: error)
         } catch {
             throw error as? InputError ?? .unreadable(path: path, code: 0)
         }
+    }
+
+    private func bytes(at path: String) throws(InputError) -> [UInt8] {
+        try FileReading.bytes(at: path, named: path, limit: ReadingLimits.documentSize)
     }
 
     private func text(at path: String) throws(InputError) -> TranslatableText {
