@@ -22,9 +22,10 @@ extension TranslationMemory {
         try StoreError.translatingOnlySQLite(path) {
             try database.writeWithoutTransaction { database in
                 try database.execute(sql: "PRAGMA cache_size = -\(Self.cacheWhileAdding)")
-                // All that is added refers to what was added just before; only replacing removes what others refer to.
+                // All that is added refers to what was added just before; only replacing removes what others refer to. Where the
+                // checks did not come back, none of the connection's later changes would be safe.
                 if conflicts != .replace { try database.execute(sql: "PRAGMA foreign_keys = OFF") }
-                defer { try? database.execute(sql: "PRAGMA foreign_keys = ON") }
+                defer { Self.checkForeignKeys(in: database) }
                 var counts = ChangeCounts()
                 try database.inTransaction(.immediate) {
                     var writer = try ImportWriter(
@@ -38,6 +39,14 @@ extension TranslationMemory {
                 }
                 return counts
             }
+        }
+    }
+
+    private static func checkForeignKeys(in database: Database) {
+        do {
+            try database.execute(sql: "PRAGMA foreign_keys = ON")
+        } catch {
+            preconditionFailure("foreign keys are not checked any more: \(error)")
         }
     }
 
