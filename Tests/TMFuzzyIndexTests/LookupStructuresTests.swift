@@ -7,19 +7,43 @@ import Testing
 @Suite struct LookupStructuresTests {
     @Test(arguments: [10, 1_000, 60_000])
     func hitsAreAddedUpAsInADictionary(unitCount: Int) {
+        expectSums(in: SparseHits(unitCount: unitCount), unitCount: unitCount)
+        expectSums(in: DenseHits(unitCount: unitCount), unitCount: unitCount)
+    }
+
+    private func expectSums(in hits: some UnitHits, unitCount: Int) {
         var generator = SeededGenerator(seed: UInt64(unitCount))
-        let table = HitTable(unitCount: unitCount)
+        let list = HitList(unitCount: unitCount)
         for _ in 0..<3 {
             var expected: [UInt32: UInt32] = [:]
             for _ in 0..<unitCount / 20 + 5 {
                 let gain = UInt32.random(in: 1...1 << 30, using: &generator)
                 let units = (0..<100).map { _ in UInt32.random(in: 0..<UInt32(unitCount), using: &generator) }
-                for unit in Set(units) { expected[unit] = HitCounter.sum(expected[unit] ?? 0, gain) }
-                Array(Set(units)).withUnsafeBufferPointer { table.add(gain, to: $0) }
+                let counted = Set(units).filter { $0 % 5 != 1 }
+                for unit in counted { expected[unit] = HitCounter.sum(expected[unit] ?? 0, gain) }
+                Array(Set(units)).withUnsafeBufferPointer { hits.add(gain, to: $0) { unit in unit % 5 != 1 } }
             }
-            let kept = table.keep { unit, _ in unit.isMultiple(of: 3) }
-            let found = (0..<kept).map { (table.units[$0], table.hits[$0]) }
+            hits.moveAll(within: 0..<UInt32(unitCount), to: list)
+            list.keep { unit, _ in unit.isMultiple(of: 3) }
+            let found = (0..<list.count).map { (list.units[$0], list.hits[$0]) }
             #expect(Dictionary(uniqueKeysWithValues: found) == expected.filter { $0.key.isMultiple(of: 3) })
+            list.removeAll()
+        }
+    }
+
+    @Test func frequentWordsAreCountedAsOftenAsTheQueryHasThem() {
+        var generator = SeededGenerator(seed: 3)
+        for _ in 0..<200 {
+            var words = FrequentWords()
+            var counts: [UInt32: Int] = [:]
+            for _ in 0..<20 {
+                counts[UInt32.random(in: 0..<80, using: &generator)] = Int.random(in: 1...7, using: &generator)
+            }
+            for (word, count) in counts { words.add(word, count: count) }
+            let unit = UInt64.random(in: 0...UInt64.max, using: &generator)
+            let expected = counts.filter { $0.key >= 64 || unit >> UInt64($0.key) & 1 == 1 }.values.reduce(0, +)
+            #expect(words.most(in: unit) == expected)
+            #expect(words.all == counts.values.reduce(0, +))
         }
     }
 

@@ -44,6 +44,12 @@ struct CandidateFilter {
         return UInt32((firstBlock + first) << UnitBlock.shift)..<UInt32((firstBlock + last + 1) << UnitBlock.shift)
     }
 
+    /// Whether a unit is counted for a stage.
+    @inline(__always)
+    func counts(_ unit: UInt32, forStage stage: Int) -> Bool {
+        stageCounts.withUnsafeBufferPointer { $0[Int(unit) >> UnitBlock.shift &- firstBlock] > stage }
+    }
+
     /// Whether any of some units is counted for a stage.
     @inline(__always)
     func counts(_ units: Range<UInt32>, forStage stage: Int) -> Bool {
@@ -58,24 +64,30 @@ struct CandidateFilter {
         }
     }
 
-    /// The most that any unit of a unit's block can reach, as in `LikenessBound`, if `hits` were found in it.
+    /// Whether a unit in which `hits` were found can reach `rank`, as far as its block tells.
     @inline(__always)
-    func bound(_ hits: UInt32, unit: Int) -> Double {
-        let block = blocks[unit >> UnitBlock.shift &- firstBlock]
-        return block.rank(equal: HitCounter.tokens(hits) &+ block.missed.tokens, shared: mostShared(hits, block))
+    func reaches(_ rank: Double, _ hits: UInt32, unit: UInt32) -> Bool {
+        let block = blocks[Int(unit) &>> UnitBlock.shift &- firstBlock]
+        let tokens = HitCounter.tokens(hits) &+ block.missed.tokens
+        return block.rank(equal: tokens, shared: mostShared(hits, block)) >= rank
     }
 
-    /// The most that a unit can reach, given what is known of it; or any bound below `rank`.
+    /// The most that a unit can reach in which `hits` were found; `nil` where that is below `rank`.
     @inline(__always)
-    func bound(_ hits: UInt32, unit: Int, _ summary: UnitSummary, toReach rank: Double) -> Double {
-        let block = blocks[unit >> UnitBlock.shift &- firstBlock]
-        let counted = HitCounter.tokens(hits)
-        let shared = min(mostShared(hits, block), total, summary.total.greatest)
-        let lettersRank = 1_000_000 * Double(shared) / Double(total &+ summary.total.least) + 1
-        func bound(_ equal: Int) -> Double { Double(min(equal, block.mostEqual)) * block.rankPerToken + lettersRank }
-        let rough = bound(counted &+ block.missed.tokens)
-        return rough < rank
-            ? rough : bound(counted &+ stages.missedWords[block.stageCount].most(in: summary.frequentWords))
+    func bound(
+        _ hits: UInt32,
+        unit: UInt32,
+        frequentWords: UInt64,
+        total unitTotal: RoughWeight,
+        toReach rank: Double
+    ) -> Double? {
+        let block = blocks[Int(unit) &>> UnitBlock.shift &- firstBlock]
+        let missed = stages.missedWords[block.stageCount].most(in: frequentWords)
+        let equal = min(block.mostEqual, HitCounter.tokens(hits) &+ missed)
+        let tokensRank = Double(equal) * block.rankPerToken + 1
+        let shared = 1_000_000 * Double(min(mostShared(hits, block), total, unitTotal.greatest))
+        let least = Double(total &+ unitTotal.least)
+        return shared >= (rank - tokensRank) * least ? max(rank, tokensRank + shared / least) : nil
     }
 
     @inline(__always)

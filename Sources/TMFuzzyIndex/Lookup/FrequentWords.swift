@@ -7,29 +7,30 @@ struct FrequentWords {
     /// All tokens.
     private(set) var all = 0
 
-    /// The words that the query has.
-    private var words: UInt64 = 0
+    /// The words whose number of occurrences in the query, up to 7, has a 1, a 2 and a 4 in it.
+    private var ones: UInt64 = 0
+    private var twos: UInt64 = 0
+    private var fours: UInt64 = 0
 
-    /// For each number of occurrences above one the words that the query has at least so often.
-    private var repeated: [UInt64] = []
-
-    /// Adds a word that the query has `count` times.
+    /// Adds a word that the query has `count` times, and that was not added before.
     mutating func add(_ word: UInt32, count: Int) {
         all += count
-        guard count > 0, word < 64 else {
+        guard word < 64 else {
             everywhere += count
             return
         }
-        words |= 1 << UInt64(word)
-        while repeated.count < count - 1 { repeated.append(0) }
-        for layer in 0..<count - 1 { repeated[layer] |= 1 << UInt64(word) }
+        let counted = UInt64(min(7, count))
+        everywhere += count - Int(counted)
+        ones |= (counted & 1) << UInt64(word)
+        twos |= (counted >> 1 & 1) << UInt64(word)
+        fours |= (counted >> 2 & 1) << UInt64(word)
     }
 
     /// How many of the query's tokens a unit with these frequent words can hold.
     @inline(__always)
     func most(in frequentWords: UInt64) -> Int {
-        var most = everywhere &+ (words & frequentWords).nonzeroBitCount
-        for layer in repeated { most &+= (layer & frequentWords).nonzeroBitCount }
-        return most
+        let most = everywhere &+ (ones & frequentWords).nonzeroBitCount
+        guard twos | fours != 0 else { return most }
+        return most &+ 2 &* (twos & frequentWords).nonzeroBitCount &+ 4 &* (fours & frequentWords).nonzeroBitCount
     }
 }

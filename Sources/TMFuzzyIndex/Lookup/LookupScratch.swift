@@ -1,12 +1,18 @@
 /// The working memory of a look-up in one index file, kept from look-up to look-up. All numbers are 0 between them.
 ///
-/// It takes 12 bytes a word, of which pages are used only as look-ups touch them, and 28 to 76 a unit found.
+/// It takes 12 bytes a word, of which pages are used only as look-ups touch them, and for units found 20 to 68 each, or 4 for each of the memory.
 final class LookupScratch {
     /// Reads the file.
     let reader: SegmentReader
 
-    /// The units found.
-    let hits: HitTable
+    /// The units found, where few are expected.
+    let sparseHits: SparseHits
+
+    /// The units found, where many are expected.
+    let denseHits: DenseHits
+
+    /// The units found, to be looked through.
+    let found: HitList
 
     /// What each word adds to the units that hold it: see `HitCounter`.
     let gains: ZeroedBuffer<UInt32>
@@ -29,7 +35,9 @@ final class LookupScratch {
     init(_ segment: IndexSegment) {
         reader = SegmentReader(segment)
         let header = segment.header
-        hits = HitTable(unitCount: header.unitCount)
+        sparseHits = SparseHits(unitCount: header.unitCount)
+        found = HitList(unitCount: header.unitCount)
+        denseHits = DenseHits(unitCount: header.unitCount)
         gains = ZeroedBuffer(count: header.wordCount)
         gainingWords = WordMarks(wordCount: header.wordCount)
         notes = ZeroedBuffer(count: header.wordCount)

@@ -117,23 +117,13 @@ final class SegmentReader {
         return UnsafeBufferPointer(start: start.assumingMemoryBound(to: UnitBlock.self), count: last - first)
     }
 
-    /// What is known of units without reading their rows.
-    ///
-    /// The reads do not wait for one another, as they would if each unit were dealt with at once; nearly all of them
-    /// miss the processor's cache.
-    func summaries(of units: UnsafeBufferPointer<UInt32>) throws(FuzzyIndexError) -> [UnitSummary] {
-        for unit in units {
-            _ = try bytes(.frequentWords, at: 8 * Int(unit), count: 8)
-            _ = try bytes(.roughTotals, at: 2 * Int(unit), count: 2)
-        }
-        let words = segment.start + sectionStarts[IndexSection.frequentWords.rawValue]
-        let totals = segment.start + sectionStarts[IndexSection.roughTotals.rawValue]
-        return units.map { unit in
-            UnitSummary(
-                frequentWords: words.load(fromByteOffset: 8 * Int(unit), as: UInt64.self),
-                total: RoughWeight(bits: totals.load(fromByteOffset: 2 * Int(unit), as: UInt16.self))
-            )
-        }
+    /// What is known of a range of units without reading their rows.
+    func summaries(of units: Range<UInt32>) throws(FuzzyIndexError) -> UnitSummaries {
+        let (first, count) = (Int(units.lowerBound), max(1, units.count))
+        return UnitSummaries(
+            frequentWords: try bytes(.frequentWords, at: 8 * first, count: 8 * count) - 8 * first,
+            totals: try bytes(.roughTotals, at: 2 * first, count: 2 * count) - 2 * first
+        )
     }
 
     /// The weight of a unit's trigrams, roughly.

@@ -74,19 +74,61 @@ struct SegmentSearch {
             firstBlock: Int(units.lowerBound) >> UnitBlock.shift,
             toReach: rank
         )
-        try count(stages, filter)
-        return CandidateOrder(try candidates(filter, toReach: rank), leastBound: Int(rank))
+        let expectedCount = try postingCount(words) * units.count / max(1, reader.segment.header.unitCount)
+        let isDense = expectedCount > Self.denseCount
+        let candidates =
+            isDense
+            ? try candidates(stages, filter, within: units, toReach: rank, in: scratch.denseHits)
+            : try candidates(stages, filter, within: units, toReach: rank, in: scratch.sparseHits)
+        return CandidateOrder(candidates, leastBound: Int(rank))
     }
 
-    /// Those of the units counted that can reach a rank, in any order.
-    private func candidates(_ filter: CandidateFilter, toReach rank: Double) throws(FuzzyIndexError) -> [Candidate] {
-        let (units, hits) = (scratch.hits.units, scratch.hits.hits)
-        let keptCount = scratch.hits.keep { unit, hits in filter.bound(hits, unit: Int(unit)) >= rank }
-        let summaries = try scratch.reader.summaries(of: UnsafeBufferPointer(start: units, count: keptCount))
+    /// The number of hits from which on most of the memory's units are found.
+    private static let denseCount = 60_000
+
+    private func postingCount(_ words: [UInt32]) throws(FuzzyIndexError) -> Int {
+        var count = 0
+        for word in words { count += try scratch.reader.units(ofWord: word).count }
+        return count
+    }
+
+    /// Counts what stages find, and returns those of the units that can reach a rank, in any order.
+    private func candidates<Hits: UnitHits>(
+        _ stages: SearchStages,
+        _ filter: CandidateFilter,
+        within units: Range<UInt32>,
+        toReach rank: Double,
+        in hits: Hits
+    ) throws(FuzzyIndexError) -> [Candidate] {
+        try count(stages, filter, in: hits)
+        hits.moveAll(within: units, to: scratch.found)
+        scratch.found.keep { filter.reaches(rank, $1, unit: $0) }
+        defer { scratch.found.removeAll() }
+        return candidates(scratch.found, filter, try scratch.reader.summaries(of: units), toReach: rank)
+    }
+
+    private func candidates(
+        _ found: HitList,
+        _ filter: CandidateFilter,
+        _ summaries: UnitSummaries,
+        toReach rank: Double
+    ) -> [Candidate] {
+        var summaries = summaries
         var candidates: [Candidate] = []
-        for index in 0..<keptCount {
-            let bound = filter.bound(hits[index], unit: Int(units[index]), summaries[index], toReach: rank)
-            if bound >= rank { candidates.append(Candidate(unit: units[index], bound: Int(bound))) }
+        for start in stride(from: 0, to: found.count, by: UnitSummaries.count) {
+            let count = min(UnitSummaries.count, found.count - start)
+            let (units, hits) = (found.units + start, found.hits + start)
+            summaries.read(UnsafeBufferPointer(start: units, count: count))
+            for place in 0..<count {
+                let bound = filter.bound(
+                    hits[place],
+                    unit: units[place],
+                    frequentWords: summaries.frequentWords[place],
+                    total: summaries.totals[place],
+                    toReach: rank
+                )
+                if let bound { candidates.append(Candidate(unit: units[place], bound: Int(bound))) }
+            }
         }
         return candidates
     }
@@ -117,7 +159,11 @@ struct SegmentSearch {
     }
 
     /// Adds up the gains of the words in each of their units, where they count.
-    private func count(_ stages: SearchStages, _ filter: CandidateFilter) throws(FuzzyIndexError) {
+    private func count<Hits: UnitHits>(
+        _ stages: SearchStages,
+        _ filter: CandidateFilter,
+        in hits: Hits
+    ) throws(FuzzyIndexError) {
         for (stage, words) in stages.stages.enumerated() {
             let units = filter.units(ofStage: stage)
             guard !units.isEmpty else { break }
@@ -128,27 +174,10 @@ struct SegmentSearch {
                     buffer: scratch.block.start,
                     where: { filter.counts($0, forStage: stage) }
                 ) { block in
-                    scratch.hits.add(gain, to: counted(block, stage: stage, filter))
+
+                    hits.add(gain, to: block) { filter.counts($0, forStage: stage) }
                 }
             }
         }
-    }
-
-    /// Those of some units that are counted for a stage, moved to the front.
-    @inline(__always)
-    private func counted(
-        _ units: UnsafeBufferPointer<UInt32>,
-        stage: Int,
-        _ filter: CandidateFilter
-    ) -> UnsafeBufferPointer<UInt32> {
-        let counted = scratch.block.start
-        var count = 0
-        filter.stageCounts.withUnsafeBufferPointer { stageCounts in
-            for unit in units {
-                counted[count] = unit
-                count &+= stageCounts[Int(unit) >> UnitBlock.shift &- filter.firstBlock] > stage ? 1 : 0
-            }
-        }
-        return UnsafeBufferPointer(start: counted, count: count)
     }
 }

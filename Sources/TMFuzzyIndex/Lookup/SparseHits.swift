@@ -1,16 +1,8 @@
-/// The units found by a look-up with what was found in each (`HitCounter`).
-///
-/// A look-up finds some thousands of a million units. A hash table with linear probing holds them: all of it stays in the
-/// processor's cache, as an array with a number for every unit would not.
-final class HitTable {
-    /// The units that `keep` kept.
-    let units: UnsafeMutablePointer<UInt32>
-
-    /// What was found in each of `units`.
-    let hits: UnsafeMutablePointer<UInt32>
-
+/// Hits in some thousands of a million units: a hash table with linear probing, all of which stays in the processor's
+/// cache, as an array with a number for every unit would not.
+final class SparseHits: UnitHits {
     /// The number of units found.
-    private(set) var count = 0
+    private var count = 0
 
     /// A unit in the high half and what was found in it, never nothing, in the low half; or 0.
     private let slots: ZeroedBuffer<UInt64>
@@ -19,30 +11,25 @@ final class HitTable {
     private let places: UnsafeMutablePointer<UInt32>
 
     /// The logarithm of the number of slots that may be in use; at least half of them are 0.
-    private var slotBits = HitTable.fewestBits
+    private var slotBits = SparseHits.fewestBits
 
     /// Makes room for up to `unitCount` units; memory is taken as they come.
     init(unitCount: Int) {
         let capacity = unitCount + PostingList.blockCount
-        units = .allocate(capacity: capacity)
-        hits = .allocate(capacity: capacity)
         places = .allocate(capacity: capacity + 1)
         slots = ZeroedBuffer(count: 1 << Int(Self.bits(for: capacity)))
     }
 
     deinit {
-        units.deallocate()
-        hits.deallocate()
         places.deallocate()
     }
 
-    /// Adds a gain, which is not 0, to each of the units.
     @inline(__always)
-    func add(_ gain: UInt32, to newUnits: UnsafeBufferPointer<UInt32>) {
-        if 2 * (count + newUnits.count) > 1 << Int(slotBits) { grow(for: count + newUnits.count) }
+    func add(_ gain: UInt32, to units: UnsafeBufferPointer<UInt32>, where isCounted: (UInt32) -> Bool) {
+        if 2 * (count + units.count) > 1 << Int(slotBits) { grow(for: count + units.count) }
         let (slots, places, bits) = (slots.start, places, slotBits)
         var count = count
-        for unit in newUnits {
+        for unit in units where isCounted(unit) {
             let place = Self.place(of: unit, bits, in: slots)
             let slot = slots[place]
             slots[place] = UInt64(unit) &<< 32 | UInt64(HitCounter.sum(UInt32(truncatingIfNeeded: slot), gain))
@@ -52,21 +39,14 @@ final class HitTable {
         self.count = count
     }
 
-    /// Takes all units out, those that a test holds for to `units` and `hits`. Returns their number.
-    @inline(__always)
-    func keep(where isKept: (_ unit: UInt32, _ hits: UInt32) -> Bool) -> Int {
-        var kept = 0
+    func moveAll(within _: Range<UInt32>, to list: HitList) {
         for index in 0..<count {
             let place = Int(places[index])
-            let slot = slots.start[place]
+            list.add(UInt32(slots.start[place] &>> 32), hits: UInt32(truncatingIfNeeded: slots.start[place]))
             slots.start[place] = 0
-            let (unit, found) = (UInt32(truncatingIfNeeded: slot &>> 32), UInt32(truncatingIfNeeded: slot))
-            (units[kept], hits[kept]) = (unit, found)
-            kept &+= isKept(unit, found) ? 1 : 0
         }
         count = 0
         slotBits = Self.fewestBits
-        return kept
     }
 
     /// The slot of a unit: from where the upper bits of a product say (Knuth's method) the first that is its own or free.
