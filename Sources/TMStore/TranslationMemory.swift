@@ -107,7 +107,12 @@ public final class TranslationMemory: Sendable {
     /// - Throws: ``StoreError``.
     public var generation: Int {
         get throws(StoreError) {
-            try read { try Int.fetchOne($0.cachedStatement(sql: "SELECT generation FROM state")) ?? 0 }
+            try StoreError.translating(path) {
+                // One statement sees one state of the memory without a transaction around it.
+                try database.unsafeRead {
+                    try Int.fetchOne($0.cachedStatement(sql: "SELECT generation FROM state")) ?? 0
+                }
+            }
         }
     }
 
