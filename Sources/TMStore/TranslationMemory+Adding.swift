@@ -22,31 +22,25 @@ extension TranslationMemory {
         try StoreError.translatingOnlySQLite(path) {
             try database.writeWithoutTransaction { database in
                 try database.execute(sql: "PRAGMA cache_size = -\(Self.cacheWhileAdding)")
-                // All that is added refers to what was added just before; only replacing removes what others refer to. Where the
-                // checks did not come back, none of the connection's later changes would be safe.
+                // All that is added refers to what was added just before; only replacing removes what others refer to.
                 if conflicts != .replace { try database.execute(sql: "PRAGMA foreign_keys = OFF") }
-                defer { Self.checkForeignKeys(in: database) }
                 var counts = ChangeCounts()
-                try database.inTransaction(.immediate) {
-                    var writer = try ImportWriter(
-                        UnitWriter(database, run: try UnitWriter.begin(run, in: database)),
-                        isForced: isForced,
-                        conflicts: conflicts
-                    )
-                    try writer.add(body)
-                    counts = writer.counts
-                    return isTrial ? .rollback : .commit
+                let outcome = Result {
+                    try database.inTransaction(.immediate) {
+                        var writer = try ImportWriter(
+                            UnitWriter(database, run: try UnitWriter.begin(run, in: database)),
+                            isForced: isForced,
+                            conflicts: conflicts
+                        )
+                        try writer.add(body)
+                        counts = writer.counts
+                        return isTrial ? .rollback : .commit
+                    }
                 }
+                try database.execute(sql: "PRAGMA foreign_keys = ON")
+                try outcome.get()
                 return counts
             }
-        }
-    }
-
-    private static func checkForeignKeys(in database: Database) {
-        do {
-            try database.execute(sql: "PRAGMA foreign_keys = ON")
-        } catch {
-            preconditionFailure("foreign keys are not checked any more: \(error)")
         }
     }
 

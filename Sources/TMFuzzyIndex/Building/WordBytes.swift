@@ -7,7 +7,7 @@ struct WordBytes: Hashable {
     /// Complexity: linear.
     init(_ word: String) {
         self.word = word
-        hash = word.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        hash = WordHash.of(word)
     }
 
     static func == (left: WordBytes, right: WordBytes) -> Bool {
