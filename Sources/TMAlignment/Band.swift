@@ -33,6 +33,9 @@ struct Band: Sendable {
         self.init(columns: zip(lower, upper).map { $0...$1 })
     }
 
+    /// Whether every cell of the grid is visited.
+    var isFull: Bool { cellCount == columns.count * (targetCount + 1) }
+
     var cellCount: Int { starts[starts.count - 1] }
 
     /// The number of target segments.

@@ -31,8 +31,18 @@ struct BaseRatios: Sendable {
 
     /// For each familiarity: a word's ratio is its ratio without support times 1 + gain · rarity · support.
     @inline(__always)
-    func gains(count: Int) -> Familiarities {
+    private func gains(count: Int) -> Familiarities {
         count < Self.limit ? gains[count] : Self.gains(indifference, count: count)
+    }
+
+    /// For each familiarity: the gains against runs with so many words each.
+    func gains(counts: some Collection<Int>) -> [RunProducts.Lanes] {
+        var lanes = [RunProducts.Lanes](repeating: RunProducts.Lanes(), count: Familiarities.scalarCount)
+        for (run, count) in counts.enumerated() {
+            let gains = gains(count: count)
+            for familiarity in lanes.indices { lanes[familiarity][run] = gains[familiarity] }
+        }
+        return lanes
     }
 
     private static func ratios(_ indifference: Familiarities, count: Int) -> Familiarities {

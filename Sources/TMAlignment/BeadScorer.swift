@@ -1,7 +1,7 @@
 import Foundation
 internal import TMBitext
 
-/// Scores every bead of a document that ends in a cell of a band.
+/// Scores the beads of a document.
 ///
 /// The score of a bead is the logarithm of its likelihood against unrelated texts plus the logarithm of its shape's
 /// prior, in nats. For each target word b of a bead with source words A the evidence is
@@ -12,59 +12,84 @@ internal import TMBitext
 struct BeadScorer {
     let words: DocumentWords
     let model: AlignmentModel
-    let band: Band
+    private let priors: [Float]
+    private let gains: SegmentGains
+    private let sourceRuns: SegmentRuns
+    private let targetRuns: SegmentRuns
 
-    /// What is known of the segments beforehand.
-    let traits: SegmentTraits
+    /// - Parameter traits: what is known of the segments beforehand.
+    /// - Complexity: linear in the segments.
+    init(words: DocumentWords, model: AlignmentModel, traits: SegmentTraits) {
+        self.words = words
+        self.model = model
+        priors = model.priors.logarithms
+        gains = SegmentGains(traits, of: words.document, model: model)
+        sourceRuns = SegmentRuns(of: words.document.source, lengths: model.lengths, gain: gains.sourceOfPair)
+        targetRuns = SegmentRuns(of: words.document.target, lengths: model.lengths, gain: gains.targetOfPair)
+    }
 
-    private var document: AlignmentDocument { words.document }
-
-    /// The scores, by cell and shape; −∞ where the bead would begin outside the grid.
+    /// The scores of the beads that end in the cells of a band, by cell and shape; −∞ where the bead would begin
+    /// outside the grid.
     ///
-    /// Complexity: cells × words of a segment.
-    func scores() -> [Float] {
+    /// - Parameter rows: the evidence of each source segment for at least the band; read where there is none.
+    /// - Complexity: cells × words of a segment.
+    func scores(in band: Band, rows known: [RowEvidence]? = nil) -> [Float] {
         let shapes = ShapePriors.shapes
-        let priors = model.priors.logarithms
-        let gains = SegmentGains(traits, of: document, model: model)
-        let sourceRuns = SegmentRuns(of: document.source, lengths: model.lengths, gain: gains.sourceOfPair)
-        let targetRuns = SegmentRuns(of: document.target, lengths: model.lengths, gain: gains.targetOfPair)
         var scores = [Float](repeating: -.infinity, count: band.cellCount * shapes.count)
-        let scratch = UnsafeMutableBufferPointer<Float>.allocate(capacity: model.target.count)
-        scratch.initialize(repeating: 0)
-        defer { scratch.deallocate() }
         var rows: [RowEvidence] = []
         for row in band.columns.indices {
-            if row > 0 { rows.append(evidence(beforeRow: row, scratch: scratch)) }
+            if row > 0 { rows.append(known?[row - 1] ?? evidence(beforeRow: row, of: band)) }
             if rows.count > ShapePriors.longestSide { rows.removeFirst() }
-            let runs = RunEvidence(rows: rows, words: words, ratios: model.baseRatios)
+            let runs = RunEvidence(
+                rows: rows,
+                columns: covered(byRow: row, of: band),
+                words: words,
+                ratios: model.baseRatios
+            )
             for column in band.columns[row] {
                 let cell = band.starts[row] + column - band.columns[row].lowerBound
                 for (number, shape) in shapes.enumerated() where row >= shape.source && column >= shape.target {
                     let source = (row - shape.source)..<row
                     let target = (column - shape.target)..<column
-                    var score = priors[number]
-                    if source.isEmpty || target.isEmpty {
-                        score += gains.sum(source, target)
-                    } else {
-                        score += sourceRuns.gain(before: row, count: shape.source)
-                        score += targetRuns.gain(before: column, count: shape.target)
-                        score += AlignmentModel.evidenceWeight / 2 * runs.evidence(source, target)
-                        score += model.lengths.score(
-                            source: sourceRuns.length(before: row, count: shape.source),
-                            target: targetRuns.length(before: column, count: shape.target)
-                        )
-                    }
-                    scores[cell * shapes.count + number] = score
+                    scores[cell * shapes.count + number] =
+                        source.isEmpty || target.isEmpty
+                        ? deletion(number, source, target)
+                        : pair(number, source, target, wordEvidence: runs.evidence(source, target))
                 }
             }
         }
         return scores
     }
 
+    /// The score of a deletion, whose shape has a number.
+    @inline(__always)
+    func deletion(_ shape: Int, _ source: Range<Int>, _ target: Range<Int>) -> Float {
+        priors[shape] + gains.sum(source, target)
+    }
+
+    /// The score of a bead with text on both sides, whose shape has a number.
+    @inline(__always)
+    func pair(_ shape: Int, _ source: Range<Int>, _ target: Range<Int>, wordEvidence: Float) -> Float {
+        let (row, column) = (source.upperBound, target.upperBound)
+        return priors[shape] + sourceRuns.gain(before: row, count: source.count)
+            + targetRuns.gain(before: column, count: target.count)
+            + AlignmentModel.evidenceWeight / 2 * wordEvidence
+            + model.lengths.score(
+                source: sourceRuns.length(before: row, count: source.count),
+                target: targetRuns.length(before: column, count: target.count)
+            )
+    }
+
     /// The evidence of the source segment before a row, for all target segments that its beads may hold.
-    private func evidence(beforeRow row: Int, scratch: UnsafeMutableBufferPointer<Float>) -> RowEvidence {
+    func evidence(beforeRow row: Int, of band: Band) -> RowEvidence {
         let last = band.columns[min(row + ShapePriors.longestSide - 1, band.columns.count - 1)].upperBound
-        let first = max(0, band.columns[row].lowerBound - ShapePriors.longestSide)
-        return RowEvidence(segment: row - 1, columns: first..<last, words: words, model: model, scratch: scratch)
+        let first = covered(byRow: row, of: band).lowerBound
+        return RowEvidence(segment: row - 1, columns: first..<last, words: words, model: model)
+    }
+
+    /// The target segments of the beads that end in a row.
+    private func covered(byRow row: Int, of band: Band) -> Range<Int> {
+        let columns = band.columns[row]
+        return max(0, columns.lowerBound - ShapePriors.longestSide)..<columns.upperBound
     }
 }

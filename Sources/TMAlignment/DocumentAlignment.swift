@@ -17,7 +17,7 @@ struct DocumentAlignment: Sendable {
         let words = DocumentWords(document, model: model)
         let grid = Self.posteriors(words, model: model, band: band, traits: traits)
         beads = grid.bestPath(cost: Self.beadCost)
-        self.band = band.narrowed(to: grid.values)
+        self.band = grid.band.narrowed(to: grid.values)
         lesson = Lesson(words: words, beads: beads, posteriors: grid.values, model: model, traits: traits)
     }
 
@@ -38,8 +38,10 @@ struct DocumentAlignment: Sendable {
         band: Band,
         traits: SegmentTraits
     ) -> AlignmentGrid {
-        let scores = BeadScorer(words: words, model: model, band: band, traits: traits).scores()
-        var grid = AlignmentGrid(band: band, scores: scores)
+        let scorer = BeadScorer(words: words, model: model, traits: traits)
+        let rows = band.isFull ? band.columns.indices.dropFirst().map { scorer.evidence(beforeRow: $0, of: band) } : nil
+        let band = rows.map { CoarsePaths(scorer, rows: $0).band() } ?? band
+        var grid = AlignmentGrid(band: band, scores: scorer.scores(in: band, rows: rows))
         grid.replaceScoresByPosteriors()
         return grid
     }

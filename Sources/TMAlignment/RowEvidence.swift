@@ -22,16 +22,11 @@ struct RowEvidence {
     /// the ratios of the segment's words, added up.
     private let ownWords: [Float]
 
-    /// Reads the evidence. All places of the scratch array, which goes by target word, are zero before and after.
+    /// Reads the evidence.
     ///
-    /// Complexity: source words × covered target words.
-    init(
-        segment: Int,
-        columns: Range<Int>,
-        words: DocumentWords,
-        model: AlignmentModel,
-        scratch: UnsafeMutableBufferPointer<Float>
-    ) {
+    /// Complexity: the places where the covered text holds a translation of a word of the segment, and source words ×
+    /// covered segments.
+    init(segment: Int, columns: Range<Int>, words: DocumentWords, model: AlignmentModel) {
         let (source, target) = (words.document.source, words.document.target)
         let ownPositions = source.wordPositions(segment..<(segment + 1))
         let positions = target.wordPositions(columns)
@@ -40,64 +35,59 @@ struct RowEvidence {
         wordCount = ownPositions.count
         firstTargetWord = positions.lowerBound
 
-        for word in source.words[ownPositions] { model.lexicon.forward.scatter(row: word, into: scratch) }
-        supports = target.words[positions].map { scratch[Int($0)] }
-        for word in source.words[ownPositions] { model.lexicon.forward.clear(row: word, in: scratch) }
-
-        let runs = (columns.lowerBound * Self.runs)..<(columns.upperBound * Self.runs)
-        let gains = words.targetRuns.gains[
-            (runs.lowerBound * TargetRuns.stride)..<(runs.upperBound * TargetRuns.stride)
-        ]
-        var products = [ProductLogarithm](repeating: ProductLogarithm(), count: columns.count * Self.runs)
-        var sums = [Float](repeating: 0, count: columns.count)
-        for position in ownPositions {
-            let row = source.words[position]
-            if model.backwardBySource.row(row).isEmpty { continue }
-            model.backwardBySource.scatter(row: row, into: scratch)
-            Self.gather(scratch, by: target, columns: columns, into: &sums)
-            model.backwardBySource.clear(row: row, in: scratch)
-            Self.multiply(&products, words.source[position], sums: sums, gains: gains)
-        }
-        let familiarities = words.sourceFamiliarities[segment]
-        ownWords = zip(products, words.targetRuns.wordCounts[runs]).map { product, count in
-            model.baseRatios.logarithm(of: familiarities, count: count) + product.value
-        }
-    }
-
-    /// The sums of what an array that goes by word holds for the words of each segment.
-    private static func gather(
-        _ array: UnsafeMutableBufferPointer<Float>,
-        by text: AlignmentText,
-        columns: Range<Int>,
-        into sums: inout [Float]
-    ) {
-        text.words.withUnsafeBufferPointer { words in
-            for (number, column) in columns.enumerated() {
-                var sum: Float = 0
-                for place in text.starts[column]..<text.starts[column + 1] { sum += array[Int(words[place])] }
-                sums[number] = sum
+        var supports = [Float](repeating: 0, count: positions.count)
+        for word in source.words[ownPositions] {
+            words.targetPlaces.forEachTranslation(of: word, in: columns, model.lexicon.forward) { place, probability in
+                supports[Int(place.position) - positions.lowerBound] += probability
             }
         }
+        self.supports = supports
+
+        var products = [RunProducts](repeating: RunProducts(), count: columns.count)
+        var sums = [Float](repeating: 0, count: columns.count)
+        for (number, position) in ownPositions.enumerated() {
+            if RunProducts.isFull(after: number) {
+                for column in products.indices { products[column].takeLogarithms() }
+            }
+            var isSupported = false
+            let (word, table) = (source.words[position], model.backwardBySource)
+            words.targetPlaces.forEachTranslation(of: word, in: columns, table) { place, probability in
+                sums[Int(place.segment) - columns.lowerBound] += probability
+                isSupported = true
+            }
+            if isSupported {
+                Self.multiply(&products, words.source[position], clearing: &sums, words.targetRuns, columns)
+            }
+        }
+        let familiarities = words.sourceFamiliarities[segment]
+        var ownWords = [Float](repeating: 0, count: columns.count * Self.runs)
+        for (number, column) in columns.enumerated() {
+            let values = products[number].values
+            for run in 0..<Self.runs {
+                let count = words.targetRuns.wordCounts[column * Self.runs + run]
+                ownWords[number * Self.runs + run] =
+                    model.baseRatios.logarithm(of: familiarities, count: count) + values[run]
+            }
+        }
+        self.ownWords = ownWords
     }
 
     /// Multiplies what the support of one word by each target segment adds to the ratios of all runs.
     private static func multiply(
-        _ products: inout [ProductLogarithm],
+        _ products: inout [RunProducts],
         _ word: ExpectedWord,
-        sums: [Float],
-        gains: ArraySlice<Float>
+        clearing sums: inout [Float],
+        _ runs: TargetRuns,
+        _ columns: Range<Int>
     ) {
         products.withUnsafeMutableBufferPointer { products in
-            gains.withUnsafeBufferPointer { gains in
+            runs.gains.withUnsafeBufferPointer { gains in
+                var supports = RunProducts.Lanes()
                 for number in sums.indices {
-                    var support: Float = 0
-                    for run in 0..<min(runs, number + 1) {
-                        support += sums[number - run]
-                        if support == 0 { continue }
-                        let place = number * runs + run
-                        let gain = gains[place * TargetRuns.stride + word.familiarity]
-                        products[place].multiply(1 + gain * word.rarity * support)
-                    }
+                    supports = RunProducts.joined(sums[number], runsBefore: supports)
+                    sums[number] = 0
+                    let gain = gains[(columns.lowerBound + number) * TargetRuns.familiarities + word.familiarity]
+                    products[number].multiply(1 + gain * word.rarity * supports)
                 }
             }
         }
@@ -110,22 +100,4 @@ struct RowEvidence {
     }
 
     private static let runs = ShapePriors.longestSide
-}
-
-extension TranslationTable {
-    /// Adds a row to an array that goes by column.
-    fileprivate func scatter(row: Int32, into array: UnsafeMutableBufferPointer<Float>) {
-        columns.withUnsafeBufferPointer { columns in
-            values.withUnsafeBufferPointer { values in
-                for position in self.row(row) { array[Int(columns[position])] += values[position] }
-            }
-        }
-    }
-
-    /// Sets the places of a row to zero.
-    fileprivate func clear(row: Int32, in array: UnsafeMutableBufferPointer<Float>) {
-        columns.withUnsafeBufferPointer { columns in
-            for position in self.row(row) { array[Int(columns[position])] = 0 }
-        }
-    }
 }

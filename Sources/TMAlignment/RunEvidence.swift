@@ -9,40 +9,48 @@ struct RunEvidence {
     /// The rows, last one first.
     private let rows: [RowEvidence]
 
+    /// Reads what rows, of which the last one ends there, say of some target segments that all of them cover.
+    ///
     /// Complexity: covered target words × runs.
-    init(rows: [RowEvidence], words: DocumentWords, ratios: BaseRatios) {
+    init(rows: [RowEvidence], columns: Range<Int>, words: DocumentWords, ratios: BaseRatios) {
         self.rows = rows.reversed()
-        guard let last = rows.last else {
-            (columns, targetWords) = (0..<0, [])
-            return
-        }
-        // The rows before cover what the last one covers, and may begin earlier.
-        let first = rows.reduce(last.columns.lowerBound) { max($0, $1.columns.lowerBound) }
-        let end = rows.reduce(last.columns.upperBound) { min($0, $1.columns.upperBound) }
-        columns = first..<max(first, end)
-        var targetWords = [Float](repeating: 0, count: columns.count * Self.runs)
+        self.columns = columns
         let text = words.document.target
-        let positions = text.wordPositions(columns)
-        var supports = [Float](repeating: 0, count: positions.count)
-        var count = 0
-        for (run, row) in self.rows.enumerated() {
-            count += row.wordCount
-            let gains = ratios.gains(count: count)
-            let offset = positions.lowerBound - row.firstTargetWord
-            for place in supports.indices { supports[place] += row.supports[offset + place] }
-            for (number, column) in columns.enumerated() {
-                var product = ProductLogarithm()
-                for position in text.starts[column]..<text.starts[column + 1] {
-                    let support = supports[position - positions.lowerBound]
-                    if support == 0 { continue }
-                    let word = words.target[position]
-                    product.multiply(1 + gains[word.familiarity] * word.rarity * support)
+        let supports = Self.supports(of: text.wordPositions(columns), by: self.rows)
+        var counts = self.rows.map(\.wordCount)
+        for run in counts.indices.dropFirst() { counts[run] += counts[run - 1] }
+        let gains = ratios.gains(counts: counts)
+        var targetWords = [Float](repeating: 0, count: columns.count * Self.runs)
+        for (number, column) in columns.enumerated() {
+            var products = RunProducts()
+            let positions = text.wordPositions(column..<(column + 1))
+            for position in positions {
+                let support = supports[position - text.starts[columns.lowerBound]]
+                if RunProducts.isFull(after: position - positions.lowerBound) {
+                    products.takeLogarithms()
                 }
+                let word = words.target[position]
+                products.multiply(1 + gains[word.familiarity] * word.rarity * support)
+            }
+            let values = products.values
+            for (run, count) in counts.enumerated() {
                 targetWords[number * Self.runs + run] =
-                    ratios.logarithm(of: words.targetFamiliarities[column], count: count) + product.value
+                    ratios.logarithm(of: words.targetFamiliarities[column], count: count) + values[run]
             }
         }
         self.targetWords = targetWords
+    }
+
+    /// How much rows, last one first, support target words, by run.
+    private static func supports(of positions: Range<Int>, by rows: [RowEvidence]) -> [RunProducts.Lanes] {
+        var supports = [RunProducts.Lanes](repeating: RunProducts.Lanes(), count: positions.count)
+        var isHeld = RunProducts.Lanes(repeating: 1)
+        for (run, row) in rows.enumerated() {
+            let offset = positions.lowerBound - row.firstTargetWord
+            for place in supports.indices { supports[place] += isHeld * row.supports[offset + place] }
+            isHeld[run] = 0
+        }
+        return supports
     }
 
     /// What the words of both sides of a bead say, in nats: the sum of both directions.

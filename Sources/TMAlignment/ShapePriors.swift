@@ -11,6 +11,9 @@ struct ShapePriors: Sendable {
         BeadShape(source: 3, target: 2),
     ]
 
+    /// The places of the first shapes: a segment alone on either side, and a pair of one segment each.
+    static let (sourceAlone, targetAlone, onePair) = (0, 1, 2)
+
     /// The most segments a bead has on one side.
     static let longestSide = 3
 

@@ -25,7 +25,7 @@ import Testing
         let words = DocumentWords(document, model: model)
         let band = Band.full(sourceCount: document.source.count, targetCount: document.target.count)
         let traits = [SegmentTrait](repeating: .plain, count: 9)
-        let scores = BeadScorer(words: words, model: model, band: band, traits: (traits, traits)).scores()
+        let scores = BeadScorer(words: words, model: model, traits: (traits, traits)).scores(in: band)
         let explainer = BeadExplainer(
             document,
             model: model,
