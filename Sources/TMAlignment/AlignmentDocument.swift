@@ -8,6 +8,9 @@ public struct AlignmentDocument: Sendable {
     /// The target side.
     public let target: AlignmentText
 
+    /// Where the right path lies, where that was learned.
+    var band: Band?
+
     /// Creates a document.
     public init(source: AlignmentText, target: AlignmentText) {
         self.source = source

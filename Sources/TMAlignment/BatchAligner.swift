@@ -22,17 +22,34 @@ public struct BatchAligner: Sendable {
         self.jobs = jobs
     }
 
-    /// What documents teach. Documents spread evenly over the batch are read, as many as are needed.
+    /// What documents teach. Documents spread evenly over the batch are read, as many as are needed; these keep where
+    /// their right path lies.
     ///
     /// - Parameter known: what is known before, where the caller has it.
     /// Complexity: two rounds that visit the cells of the grids near the paths and train a lexicon on all beads.
-    public func knowledge(
-        from batch: [AlignmentDocument],
+    public func learn(
+        from batch: inout [AlignmentDocument],
         source: Vocabulary,
         target: Vocabulary,
         known: Lexicon? = nil
     ) async -> AlignmentKnowledge {
-        await learn(from: batch, source: source, target: target, known: known).knowledge
+        let sample = Self.sample(of: batch)
+        let known = known ?? self.known(source: source, target: target)
+        var knowledge = AlignmentKnowledge(
+            lexicon: known,
+            indifference: Indifference(),
+            lengths: LengthModel(),
+            priors: ShapePriors(),
+            paragraphs: ParagraphPriors(of: sample.map { batch[$0] }),
+            repeated: RepeatedSegments(in: batch)
+        )
+        for _ in 0..<Self.learningRounds {
+            let model = knowledge.model(known: known, source: source, target: target, general: general)
+            let alignments = await aligned(sample.map { batch[$0] }, model: model, repeated: knowledge.repeated)
+            for (number, alignment) in zip(sample, alignments) { batch[number].band = alignment.band }
+            knowledge = await learned(knowledge, from: alignments, known: known)
+        }
+        return knowledge
     }
 
     /// The beads of each document, moved pairs among them. Every segment is in exactly one bead of its document.
@@ -48,58 +65,6 @@ public struct BatchAligner: Sendable {
         target: Vocabulary,
         done: (Int) -> Void = { _ in }
     ) async -> [[Bead]] {
-        await beads(of: documents, bands: [:], with: knowledge, source: source, target: target, done: done)
-    }
-
-    /// The beads of each document, as above, after learning from the same documents, and what was learned.
-    ///
-    /// Where the right path of a document may lie is known from the learning.
-    public func align(
-        learningFrom documents: [AlignmentDocument],
-        source: Vocabulary,
-        target: Vocabulary
-    ) async -> (beads: [[Bead]], knowledge: AlignmentKnowledge) {
-        let (knowledge, bands) = await learn(from: documents, source: source, target: target)
-        let beads = await beads(of: documents, bands: bands, with: knowledge, source: source, target: target)
-        return (beads, knowledge)
-    }
-
-    /// What documents teach, and the bands of those that were read, by their place in the batch.
-    private func learn(
-        from batch: [AlignmentDocument],
-        source: Vocabulary,
-        target: Vocabulary,
-        known: Lexicon? = nil
-    ) async -> (knowledge: AlignmentKnowledge, bands: [Int: Band]) {
-        let sample = Self.sample(of: batch)
-        let documents = sample.map { batch[$0] }
-        let known = known ?? self.known(source: source, target: target)
-        var knowledge = AlignmentKnowledge(
-            lexicon: known,
-            indifference: Indifference(),
-            lengths: LengthModel(),
-            priors: ShapePriors(),
-            paragraphs: ParagraphPriors(of: documents),
-            repeated: RepeatedSegments(in: batch)
-        )
-        var bands: [Band]?
-        for _ in 0..<Self.learningRounds {
-            let model = knowledge.model(known: known, source: source, target: target, general: general)
-            let alignments = await aligned(documents, bands: bands, model: model, repeated: knowledge.repeated)
-            bands = alignments.map(\.band)
-            knowledge = await learned(knowledge, from: alignments, known: known)
-        }
-        return (knowledge, Dictionary(uniqueKeysWithValues: zip(sample, bands ?? [])))
-    }
-
-    private func beads(
-        of documents: [AlignmentDocument],
-        bands: [Int: Band],
-        with knowledge: AlignmentKnowledge,
-        source: Vocabulary,
-        target: Vocabulary,
-        done: (Int) -> Void = { _ in }
-    ) async -> [[Bead]] {
         let model = knowledge.model(
             known: known(source: source, target: target),
             source: source,
@@ -107,11 +72,9 @@ public struct BatchAligner: Sendable {
             general: general
         )
         let repeated = knowledge.repeated
-        return await Array(documents.indices).concurrentMap(jobs: jobs, done: done) { number in
-            let document = documents[number]
+        return await documents.concurrentMap(jobs: jobs, done: done) { document in
             let traits = repeated.traits(of: document)
-            let band = bands[number] ?? Band(of: document, model: model)
-            let beads = DocumentAlignment.beads(of: document, model: model, band: band, traits: traits)
+            let beads = DocumentAlignment.beads(of: document, model: model, traits: traits)
             return MovedPairs(document, model: model, traits: traits).beads(joining: beads)
         }
     }
@@ -149,18 +112,11 @@ public struct BatchAligner: Sendable {
 
     private func aligned(
         _ documents: [AlignmentDocument],
-        bands: [Band]?,
         model: AlignmentModel,
         repeated: RepeatedSegments
     ) async -> [DocumentAlignment] {
-        await Array(documents.indices).concurrentMap(jobs: jobs) { number in
-            let document = documents[number]
-            return DocumentAlignment(
-                document,
-                model: model,
-                band: bands?[number] ?? Band(of: document, model: model),
-                traits: repeated.traits(of: document)
-            )
+        await documents.concurrentMap(jobs: jobs) { document in
+            DocumentAlignment(document, model: model, traits: repeated.traits(of: document))
         }
     }
 

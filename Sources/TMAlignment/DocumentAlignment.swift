@@ -6,16 +6,16 @@ struct DocumentAlignment: Sendable {
     /// The beads of the best path.
     let beads: [Bead]
 
-    /// The part of the grid where the right path may lie.
+    /// The part of the grid where the right path lies.
     let band: Band
 
     /// What the document teaches.
     let lesson: Lesson
 
-    /// Aligns a document under a model, within a band.
-    init(_ document: AlignmentDocument, model: AlignmentModel, band: Band, traits: SegmentTraits) {
+    /// Aligns a document under a model.
+    init(_ document: AlignmentDocument, model: AlignmentModel, traits: SegmentTraits) {
         let words = DocumentWords(document, model: model)
-        let grid = Self.posteriors(words, model: model, band: band, traits: traits)
+        let grid = Self.posteriors(words, model: model, traits: traits)
         beads = grid.bestPath(cost: Self.beadCost)
         self.band = grid.band.narrowed(to: grid.values)
         lesson = Lesson(words: words, beads: beads, posteriors: grid.values, model: model, traits: traits)
@@ -25,22 +25,24 @@ struct DocumentAlignment: Sendable {
     static func beads(
         of document: AlignmentDocument,
         model: AlignmentModel,
-        band: Band,
         traits: SegmentTraits
     ) -> [Bead] {
         let words = DocumentWords(document, model: model)
-        return posteriors(words, model: model, band: band, traits: traits).bestPath(cost: beadCost)
+        return posteriors(words, model: model, traits: traits).bestPath(cost: beadCost)
     }
 
     private static func posteriors(
         _ words: DocumentWords,
         model: AlignmentModel,
-        band: Band,
         traits: SegmentTraits
     ) -> AlignmentGrid {
         let scorer = BeadScorer(words: words, model: model, traits: traits)
-        let rows = band.isFull ? band.columns.indices.dropFirst().map { scorer.evidence(beforeRow: $0, of: band) } : nil
-        let band = rows.map { CoarsePaths(scorer, rows: $0).band() } ?? band
+        var band = words.document.band ?? Band(of: words.document, model: model)
+        var rows: [RowEvidence]?
+        if band.isFull {
+            let all = band.columns.indices.dropFirst().map { [band] in scorer.evidence(beforeRow: $0, of: band) }
+            (band, rows) = (CoarsePaths(scorer, rows: all).band(), all)
+        }
         var grid = AlignmentGrid(band: band, scores: scorer.scores(in: band, rows: rows))
         grid.replaceScoresByPosteriors()
         return grid

@@ -13,7 +13,7 @@ public struct SegmentWords: Sendable {
     let summaries: [WordReader.Summary]
 
     /// Reads the segments' texts. Complexity: linear.
-    public init(_ segments: some Sequence<String>) {
+    public init(_ segments: [String]) {
         var reader = WordReader()
         var (keys, starts, summaries): ([WordKey], [Int], [WordReader.Summary]) = ([], [0], [])
         for segment in segments {

@@ -2,7 +2,7 @@
 enum CharsetDeclaration {
     /// The name behind `charset=` in the first kilobytes of a page that is HTML or XML; `nil` where there is none.
     static func name(in text: String) -> String? {
-        let bytes = text.utf8.prefix(4_096)
+        let bytes = Array(text.utf8.prefix(4_096))
         guard bytes.contains(0x3C) else { return nil }
         let head = bytes.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
         guard let start = end(of: "charset", in: head) ?? end(of: "encoding", in: head) else {

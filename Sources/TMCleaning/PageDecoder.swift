@@ -40,16 +40,15 @@ public enum PageDecoder {
 
     private static func bytewise(_ bytes: [UInt8]) throws(PageDecodingError) -> (String, TextEncoding) {
         if let offset = binaryOffset(in: bytes) { throw .binary(offset: offset) }
+        let markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         do {
-            _ = try UTF8Span(validating: bytes.span)
+            return (String(copying: try UTF8Span(validating: bytes.span.extracting(droppingFirst: markLength))), .utf8)
         } catch {
             guard let encoding = EightBitEncoding.guess(for: bytes) else {
-                throw .invalidUTF8(offset: error.byteOffsets.lowerBound)
+                throw .invalidUTF8(offset: markLength + error.byteOffsets.lowerBound)
             }
             return (encoding.text(of: bytes), encoding == .kz1048 ? .kz1048 : .windows1251)
         }
-        let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-        return (String(decoding: content, as: UTF8.self), .utf8)
     }
 
     private static func binaryOffset(in bytes: [UInt8]) -> Int? {

@@ -15,12 +15,18 @@ public struct Vocabulary: Sendable {
     public var count: Int { counts.count }
 
     /// Numbers the keys of a text, new ones included, and counts them.
-    public mutating func add(_ keys: some Collection<WordKey>) -> [Int32] {
-        keys.map { key in
+    public mutating func add(_ keys: [WordKey]) -> [Int32] { add(keys[...]) }
+
+    /// Numbers the keys of a part of a text, new ones included, and counts them.
+    public mutating func add(_ keys: ArraySlice<WordKey>) -> [Int32] {
+        var result: [Int32] = []
+        result.reserveCapacity(keys.count)
+        for key in keys {
             let number = number(of: key)
             counts[Int(number)] += 1
-            return number
+            result.append(number)
         }
+        return result
     }
 
     /// The number of a key; `nil` where it is not in the vocabulary.

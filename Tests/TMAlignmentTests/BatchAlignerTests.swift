@@ -41,8 +41,9 @@ import Testing
 
     private static func aligned(_ bitext: ArtificialBitext) async -> [[Bead]] {
         let aligner = BatchAligner(general: nil, jobs: 2)
-        let (documents, source, target) = (bitext.documents, bitext.source, bitext.target)
-        let knowledge = await aligner.knowledge(from: documents, source: source, target: target)
+        let (source, target) = (bitext.source, bitext.target)
+        var documents = bitext.documents
+        let knowledge = await aligner.learn(from: &documents, source: source, target: target)
         return await aligner.align(documents, with: knowledge, source: source, target: target)
     }
 

@@ -15,12 +15,13 @@ import Testing
     @Test(arguments: 0..<4, [false, true]) func holdTheRightPath(seed: UInt64, isLearned: Bool) async {
         let bitext = ArtificialBitext(documentCount: 8, beadsPerDocument: 30, shapes: Self.shapes, seed: seed)
         let (source, target) = (bitext.source, bitext.target)
-        let document = bitext.documents[0]
+        var documents = bitext.documents
+        let document = documents[0]
         let aligner = BatchAligner(general: nil, jobs: 2)
         let known = aligner.known(source: source, target: target)
         let model =
             isLearned
-            ? await aligner.knowledge(from: bitext.documents, source: source, target: target)
+            ? await aligner.learn(from: &documents, source: source, target: target)
                 .model(known: known, source: source, target: target, general: nil)
             : AlignmentModel(lexicon: known, source: source, target: target, general: nil)
         let traits = (
@@ -62,8 +63,7 @@ import Testing
         let traits = (
             [SegmentTrait](repeating: .plain, count: sourceCount), [SegmentTrait](repeating: .plain, count: targetCount)
         )
-        let full = Band.full(sourceCount: sourceCount, targetCount: targetCount)
-        let beads = DocumentAlignment.beads(of: document, model: model, band: full, traits: traits)
+        let beads = DocumentAlignment.beads(of: document, model: model, traits: traits)
         #expect(beads.reduce(0) { $0 + $1.source.count } == sourceCount)
         #expect(beads.reduce(0) { $0 + $1.target.count } == targetCount)
     }

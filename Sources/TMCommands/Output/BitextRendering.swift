@@ -76,12 +76,19 @@ enum BitextRendering: String, CaseIterable {
         for (number, segment) in segments.enumerated() {
             if number > 0 { row += " " }
             // Nearly all texts go in one piece; looking at each Character takes many times as long.
-            if segment.text.unicodeScalars.contains(where: isTabOrLineEnd) {
+            if segment.text.utf8.contains(where: mayBeTabOrLineEnd),
+                segment.text.unicodeScalars.contains(where: isTabOrLineEnd)
+            {
                 row += String(segment.text.map { $0 == "\t" || $0.isNewline ? " " : $0 })
             } else {
                 row += segment.text
             }
         }
+    }
+
+    /// Whether a byte of UTF-8 begins a tab or a line end, or one of a few others.
+    private static func mayBeTabOrLineEnd(_ byte: UInt8) -> Bool {
+        (0x09...0x0D).contains(byte) || byte == 0xC2 || byte == 0xE2
     }
 
     static func isTabOrLineEnd(_ scalar: Unicode.Scalar) -> Bool {

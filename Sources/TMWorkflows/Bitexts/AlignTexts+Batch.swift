@@ -31,15 +31,17 @@ extension AlignTexts {
                 .forEach { try $0.get() }
         }
         let knowledge = await learned.knowledge(by: aligner)
-        learned.removeDocuments()
-        let read = Dictionary(uniqueKeysWithValues: zip(sample, texts))
+        let documents = learned.removeDocuments()
+        let known = Dictionary(uniqueKeysWithValues: zip(sample, zip(texts, documents)))
         let aligned = { @Sendable [learned] (numbers: Range<Int>) async throws in
-            let texts = try numbers.map { try read[$0] ?? text($0) }
+            let (old, new) = (numbers.filter { known[$0] != nil }, numbers.filter { known[$0] == nil })
+            let texts = try new.map { try text($0) } + old.compactMap { known[$0]?.0 }
             var documents = AlignmentDocuments(after: learned)
-            await documents.add(texts, jobs: 1)
+            await documents.add(Array(texts.prefix(new.count)), jobs: 1)
+            documents.add(old.compactMap { known[$0]?.1 })
             let serial = BatchAligner(general: aligner.general, jobs: 1)
             let beads = await documents.beads(by: serial, with: knowledge)
-            for (number, bitext) in zip(numbers, bitexts(of: texts, beads)) { try body(number, bitext) }
+            for (number, bitext) in zip(new + old, bitexts(of: texts, beads)) { try body(number, bitext) }
         }
         let textsAtATime = Self.textsAtATime(count: count)
         var starts = stride(from: 0, to: count, by: textsAtATime).makeIterator()

@@ -31,14 +31,20 @@ struct AlignmentDocuments {
         documents += zip(numbered[0].0, numbered[1].0).map { AlignmentDocument(source: $0, target: $1) }
     }
 
-    /// Forgets the documents, not their words.
-    mutating func removeDocuments() {
-        documents = []
+    /// Adds documents over vocabularies that these begin with.
+    mutating func add(_ known: some Sequence<AlignmentDocument>) {
+        documents += known
+    }
+
+    /// Forgets the documents, not their words, and gives them away.
+    mutating func removeDocuments() -> [AlignmentDocument] {
+        defer { documents = [] }
+        return documents
     }
 
     /// What the documents teach.
-    func knowledge(by aligner: BatchAligner) async -> AlignmentKnowledge {
-        await aligner.knowledge(from: documents, source: source, target: target)
+    mutating func knowledge(by aligner: BatchAligner) async -> AlignmentKnowledge {
+        await aligner.learn(from: &documents, source: source, target: target)
     }
 
     /// The beads of the documents under what was learned before.
@@ -47,14 +53,15 @@ struct AlignmentDocuments {
     }
 
     /// The beads of the documents under what they teach themselves.
-    func aligned(by aligner: BatchAligner) async -> (beads: [[Bead]], knowledge: AlignmentKnowledge) {
-        await aligner.align(learningFrom: documents, source: source, target: target)
+    mutating func aligned(by aligner: BatchAligner) async -> (beads: [[Bead]], knowledge: AlignmentKnowledge) {
+        let knowledge = await knowledge(by: aligner)
+        return (await beads(by: aligner, with: knowledge), knowledge)
     }
 }
 
 extension PreparedArticle {
     /// The words of the sentences, not numbered yet.
-    var segmentWords: SegmentWords { SegmentWords(segments.lazy.map(\.text)) }
+    var segmentWords: SegmentWords { SegmentWords(segments.map(\.text)) }
 
     /// The article as the aligner reads it.
     func alignmentText(_ words: SegmentWords, vocabulary: inout Vocabulary) -> AlignmentText {

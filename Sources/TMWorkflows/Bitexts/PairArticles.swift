@@ -59,8 +59,9 @@ public struct PairArticles: Sendable {
         let sure = await pairs(left, right, lexicon: known, leastLikeness: Self.leastLikenessToLearn) {
             progress(PairingStep.firstPass.share($0, of: count))
         }
-        let knowledge = await aligner.knowledge(
-            from: documents(sure, left, right),
+        var taught = documents(sure, left, right)
+        let knowledge = await aligner.learn(
+            from: &taught,
             source: left.vocabulary,
             target: right.vocabulary,
             known: known
