@@ -1,7 +1,8 @@
 internal import TMLexicon
 
-/// Everything that scores a bead: what is known of words, lengths and shapes.
-struct AlignmentModel: Sendable {
+/// Everything that scores a bead: what is known of words, lengths and shapes. A class: it is handed on for each row of
+/// the grid.
+final class AlignmentModel: Sendable {
     /// Word translation probabilities.
     let lexicon: Lexicon
 

@@ -1,5 +1,5 @@
-/// A document with what each of its words brings to every bead.
-struct DocumentWords {
+/// A document with what each of its words brings to every bead. A class: it is handed on for each row of the grid.
+final class DocumentWords: Sendable {
     let document: AlignmentDocument
     let source: [ExpectedWord]
     let target: [ExpectedWord]
