@@ -1,3 +1,4 @@
+internal import TMBitext
 internal import TMLexicon
 
 /// Fingerprints by which segments that repeat are found.
@@ -22,11 +23,10 @@ struct SegmentPatterns: Sendable {
     /// The 64-bit FNV-1a hash over the words' numbers.
     private static func fingerprint(_ words: ArraySlice<Int32>, _ vocabulary: Vocabulary) -> UInt64 {
         let keys = vocabulary.keys
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash = FNV1a()
         for word in words {
-            let number = keys[Int(word)].isNumber ? -1 : word
-            hash = (hash ^ UInt64(UInt32(bitPattern: number))) &* 0x100_0000_01B3
+            hash.add(UInt32(bitPattern: keys[Int(word)].isNumber ? -1 : word))
         }
-        return hash
+        return hash.value
     }
 }

@@ -50,10 +50,11 @@ private struct ResultWindow<Result> {
     private var begun = 0
     private var taken = 0
 
-    /// Whether as many batches run as there are jobs, or so many wait for an older one that no more may be begun.
+    /// Whether as many batches run as there are jobs and one is ready to follow, or so many wait for an older one that no
+    /// more may be begun.
     func isFull(jobs: Int) -> Bool {
         let pending = begun - taken
-        return pending - waiting.count >= jobs || pending >= jobs * 4
+        return pending - waiting.count > jobs || pending >= jobs * 4
     }
 
     mutating func begin() -> Int {

@@ -27,7 +27,9 @@ public enum LostLetters {
 
     /// Whether a letter is one of Kazakh that Russian does not have; Latin `i` is often typed for `і`.
     private static func isKazakh(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
+        // Nearly all letters are these, and the list is long.
+        if ("А"..."я").contains(scalar) { return false }
+        return switch scalar {
         case "ә", "ғ", "қ", "ң", "ө", "ұ", "ү", "һ", "і", "Ә", "Ғ", "Қ", "Ң", "Ө", "Ұ", "Ү", "Һ", "І", "i", "I": true
         default: false
         }

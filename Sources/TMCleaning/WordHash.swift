@@ -1,9 +1,14 @@
+internal import TMBitext
+
 /// A word as a number, by which words are looked up: strings in Cyrillic letters are slow to hash and to compare.
 ///
 /// FNV-1a over the scalars, 64 bits. No list holds so many words that two of them, or one and a word of a page, are likely to
 /// share a number.
 struct WordHash: Hashable, Sendable {
-    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    private var hash = FNV1a()
+
+    /// The number.
+    var value: UInt64 { hash.value }
 
     /// The number of no letters.
     init() {}
@@ -15,6 +20,6 @@ struct WordHash: Hashable, Sendable {
 
     /// Takes in the next letter.
     mutating func add(_ scalar: Unicode.Scalar) {
-        value = (value ^ UInt64(scalar.value)) &* 0x100_0000_01B3
+        hash.add(scalar.value)
     }
 }

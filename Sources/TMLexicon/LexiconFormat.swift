@@ -1,4 +1,5 @@
 import Foundation
+internal import TMBitext
 
 /// The numbers of the lexicon file.
 ///
@@ -31,7 +32,7 @@ enum LexiconFormat {
     }
 
     static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-        bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        bytes.reduce(into: FNV1a()) { $0.add($1) }.value
     }
 
     private static let stepsPerNat: Float = 36

@@ -1,3 +1,4 @@
+internal import TMBitext
 internal import TMText
 
 /// A short word in folded UTF-16 units, spelt from its end to its start, so that a word before a full stop can grow by the
@@ -11,8 +12,10 @@ struct FoldedWord {
     /// The number of units.
     private(set) var count = 0
 
-    /// A hash of the units (FNV-1a), kept up while the word grows.
-    private(set) var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    private var hashed = FNV1a()
+
+    /// A hash of the units, kept up while the word grows.
+    var hash: UInt64 { hashed.value }
 
     private var hasLatin = false
     private var hasCyrillic = false
@@ -39,7 +42,7 @@ struct FoldedWord {
         hasLatin = hasLatin || (0x61...0x7A).contains(folded)
         hasCyrillic = hasCyrillic || (0x430...0x52F).contains(folded)
         count += 1
-        hash = (hash ^ UInt64(folded)) &* 0x100_0000_01B3
+        hashed.add(folded)
         return true
     }
 

@@ -16,9 +16,9 @@ struct TermWord: Hashable, Sendable {
 
     /// The hash (FNV-1a with a final mix) of a stem. Among a million stems two share one with a chance of one in ten million.
     static func hash(of stem: String, isContent: Bool) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in stem.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-        hash = (hash ^ hash >> 32) &* 0xD6E8_FEB8_6659_FD93
+        var bytes = FNV1a()
+        bytes.add(bytesOf: stem)
+        let hash = (bytes.value ^ bytes.value >> 32) &* 0xD6E8_FEB8_6659_FD93
         return (hash ^ hash >> 32) & ~1 | (isContent ? 1 : 2)
     }
 }

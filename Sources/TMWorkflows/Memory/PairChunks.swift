@@ -31,8 +31,8 @@ struct PairChunks {
     }
 
     private func ends(at path: String) -> Bool {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in path.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return (hash ^ (hash >> 32)) % spacing == 0
+        var hash = FNV1a()
+        hash.add(bytesOf: path)
+        return (hash.value ^ (hash.value >> 32)) % spacing == 0
     }
 }
