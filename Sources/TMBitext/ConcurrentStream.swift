@@ -4,6 +4,7 @@
 ///   - jobs: how many calls of `transform` run at a time.
 ///   - batchCount: how many elements one task works on: so few that the last batch keeps no one waiting, so many that a
 ///     task is worth its making.
+///   - readyCount: how many batches are read and ready when one ends; without one its worker waits for the caller.
 ///   - next: gives the next element, `nil` at the end. Called on the caller's task, ahead of `take` by some elements a job.
 ///   - transform: what is done to each element, on other tasks.
 ///   - take: is given the results, in the order of the elements, on the caller's task.
@@ -13,6 +14,7 @@
 public func concurrentStream<Element: Sendable, Result: Sendable>(
     jobs: Int,
     batchCount: Int = 8,
+    readyCount: Int = 1,
     next: () throws -> Element?,
     transform: @escaping @Sendable (Element) async -> Result,
     take: (Result) throws -> Void
@@ -30,7 +32,7 @@ public func concurrentStream<Element: Sendable, Result: Sendable>(
                 return (number, results)
             }
             // The oldest batch must come first; later ones wait for it in the window.
-            while window.isFull(jobs: jobs), let (done, results) = try await group.next() {
+            while window.isFull(jobs: jobs, readyCount: readyCount), let (done, results) = try await group.next() {
                 try window.finish(done, results, take)
             }
         }
@@ -50,11 +52,11 @@ private struct ResultWindow<Result> {
     private var begun = 0
     private var taken = 0
 
-    /// Whether as many batches run as there are jobs and one is ready to follow, or so many wait for an older one that no
-    /// more may be begun.
-    func isFull(jobs: Int) -> Bool {
+    /// Whether as many batches run as there are jobs and some are ready to follow, or so many wait for an older one that
+    /// no more may be begun.
+    func isFull(jobs: Int, readyCount: Int) -> Bool {
         let pending = begun - taken
-        return pending - waiting.count > jobs || pending >= jobs * 4
+        return pending - waiting.count >= jobs + readyCount || pending >= jobs * 4
     }
 
     mutating func begin() -> Int {

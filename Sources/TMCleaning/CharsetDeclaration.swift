@@ -2,7 +2,8 @@
 enum CharsetDeclaration {
     /// The name behind `charset=` in the first kilobytes of a page that is HTML or XML; `nil` where there is none.
     static func name(in text: String) -> String? {
-        let bytes = text.utf8.withContiguousStorageIfAvailable { Array($0.prefix(size)) } ?? Array(text.utf8.prefix(size))
+        let bytes =
+            text.utf8.withContiguousStorageIfAvailable { Array($0.prefix(size)) } ?? Array(text.utf8.prefix(size))
         guard bytes.contains(0x3C) else { return nil }
         let head = bytes.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
         guard let start = end(of: "charset", in: head) ?? end(of: "encoding", in: head) else {

@@ -48,6 +48,7 @@ extension AlignTexts {
         try await concurrentStream(
             jobs: jobs,
             batchCount: 1,
+            readyCount: 0,
             next: { starts.next().map { $0..<min(count, $0 + textsAtATime) } },
             transform: { numbers in
                 do { return Result<Void, any Error>.success(try await aligned(numbers)) } catch {
