@@ -81,7 +81,7 @@ struct UnitWriter {
         lastNew = database.lastInsertedRowID
         for (number, (prepared, _)) in units.enumerated() {
             let identifier = lastNew - Int64(units.count - 1 - number)
-            for found in UnitQuality.marks(of: prepared.unit) {
+            for found in prepared.marks {
                 try mark.run { values in
                     values.append(identifier)
                     values.append(found.kind.rawValue)

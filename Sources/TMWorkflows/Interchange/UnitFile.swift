@@ -30,7 +30,7 @@ struct UnitFile: Sendable {
         try FileChunks.check(path: path)
     }
 
-    /// Reads the file on a thread of its own, and counts in a report what it holds.
+    /// Reads the file on a thread of its own, prepares its units on another, and counts in a report what it holds.
     ///
     /// - Throws: ``InputError`` where the file cannot be read to its end, after all before that place was handed over; and
     ///   what the closures throw.
@@ -40,7 +40,7 @@ struct UnitFile: Sendable {
         issue: (ImportReport.Issue) throws -> Void
     ) throws {
         try produceAhead(capacity: Self.waitingBatches) { put in
-            try read(put)
+            try produceAhead(capacity: Self.waitingBatches) { try read($0) } take: { try put($0.prepared) }
         } take: { batch in
             report.units += batch.units.count
             for prepared in batch.units { try unit(prepared) }
@@ -53,8 +53,8 @@ struct UnitFile: Sendable {
     }
 
     /// Some units and issues that follow each other.
-    private struct Batch: Sendable {
-        var units: [PreparedUnit] = []
+    fileprivate struct Batch<Unit: Sendable>: Sendable {
+        var units: [Unit] = []
         var issues: [ImportIssue] = []
 
         var isFull: Bool { units.count + issues.count >= 256 }
@@ -62,14 +62,14 @@ struct UnitFile: Sendable {
 
     private static let waitingBatches = 8
 
-    private func read(_ put: (Batch) throws -> Void) throws {
-        var batch = Batch()
+    private func read(_ put: (Batch<TranslationUnit>) throws -> Void) throws {
+        var batch = Batch<TranslationUnit>()
         func handOver() throws {
             try put(batch)
             batch = Batch()
         }
         func take(_ imported: ImportedUnit) throws {
-            batch.units.append(PreparedUnit(imported.unit))
+            batch.units.append(imported.unit)
             if batch.isFull { try handOver() }
         }
         func note(_ issue: ImportIssue) throws {
@@ -101,5 +101,12 @@ struct UnitFile: Sendable {
             return try ParallelLinesReader(source: source, target: target, encoding: encoding)
                 .read(bytes, FileChunks(path: targetPath).next, unit: unit, issue: issue)
         }
+    }
+}
+
+extension UnitFile.Batch<TranslationUnit> {
+    /// The same with what the memory derives from the units.
+    fileprivate var prepared: UnitFile.Batch<PreparedUnit> {
+        UnitFile.Batch<PreparedUnit>(units: units.map(PreparedUnit.init), issues: issues)
     }
 }
