@@ -12,6 +12,7 @@ struct UnitWriter {
     private var filter: DigestFilter?
     private var asked = 0
     private var waiting: [(unit: PreparedUnit, isRejected: Bool)] = []
+    private var texts: [UInt8] = []
 
     /// The identifier of the unit added last.
     private(set) var lastNew: Int64 = 0
@@ -75,8 +76,16 @@ struct UnitWriter {
         by statement: DirectStatement,
         _ mark: DirectStatement
     ) throws {
-        try statement.run { values in
-            for (unit, isRejected) in units { unit.append(to: &values, isRejected: isRejected) }
+        texts.removeAll(keepingCapacity: true)
+        for (unit, _) in units { texts += unit.texts.bytes }
+        try texts.withUnsafeBufferPointer { bytes in
+            try statement.run { values in
+                var rest = bytes[...]
+                for (unit, isRejected) in units {
+                    unit.append(to: &values, rest, isRejected: isRejected)
+                    rest = rest.dropFirst(unit.texts.bytes.count)
+                }
+            }
         }
         lastNew = database.lastInsertedRowID
         for (number, (prepared, _)) in units.enumerated() {
@@ -117,15 +126,14 @@ struct UnitWriter {
     private mutating func stored(_ prepared: PreparedUnit) throws -> (identifier: Int64, isRejected: Bool)? {
         guard try mayBeKnown(prepared.digest) else { return nil }
         if !waiting.isEmpty { try insertWaiting() }
-        let unit = prepared.unit
-        let given = UnitExtras(unit)
         let rows = try Row.fetchCursor(statements().find, arguments: [prepared.digest])
         while let row = try rows.next() {
+            let unit = prepared.unit
             let isSame = row[2] == unit.source.text && row[3] == unit.target.text
             let isReversed = row[2] == unit.target.text && row[3] == unit.source.text
             let sameDirection = row[1] == unit.source.language.code
             guard sameDirection ? isSame : isReversed else { continue }
-            let extras = sameDirection ? given : given.swapped
+            let extras = sameDirection ? UnitExtras(unit) : UnitExtras(unit).swapped
             let stored = UnitExtras(json: row[4])
             guard stored.hasCodes(of: extras) else { continue }
             let found: (Int64, Bool) = (row[0], row[5])

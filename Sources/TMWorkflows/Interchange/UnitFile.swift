@@ -40,7 +40,11 @@ struct UnitFile: Sendable {
         issue: (ImportReport.Issue) throws -> Void
     ) throws {
         try produceAhead(capacity: Self.waitingBatches) { put in
-            try produceAhead(capacity: Self.waitingBatches) { try read($0) } take: { try put($0.prepared) }
+            try produceAhead(capacity: Self.waitingBatches) {
+                try read($0)
+            } take: {
+                try put($0.prepared)
+            }
         } take: { batch in
             report.units += batch.units.count
             for prepared in batch.units { try unit(prepared) }
@@ -62,14 +66,28 @@ struct UnitFile: Sendable {
 
     private static let waitingBatches = 8
 
-    private func read(_ put: (Batch<TranslationUnit>) throws -> Void) throws {
-        var batch = Batch<TranslationUnit>()
+    private func read(_ put: (Batch<ImportedUnit>) throws -> Void) throws {
+        do {
+            let bytes = try FileChunks(path: path).next
+            switch content {
+            case .format(.tmx): _ = try TMXReader(encoding: encoding).read(bytes) { try put(Batch($0)) }
+            case .format(.xliff): _ = try XLIFFReader(encoding: encoding).read(bytes) { try put(Batch($0)) }
+            default: try gather(bytes, put)
+            }
+        } catch let error as InterchangeError {
+            throw InputError.interchange(path: path, reason: error)
+        }
+    }
+
+    /// Puts into batches what a reader gives one by one.
+    private func gather(_ bytes: () throws -> [UInt8], _ put: (Batch<ImportedUnit>) throws -> Void) throws {
+        var batch = Batch<ImportedUnit>()
         func handOver() throws {
             try put(batch)
             batch = Batch()
         }
-        func take(_ imported: ImportedUnit) throws {
-            batch.units.append(imported.unit)
+        func take(_ unit: ImportedUnit) throws {
+            batch.units.append(unit)
             if batch.isFull { try handOver() }
         }
         func note(_ issue: ImportIssue) throws {
@@ -77,19 +95,19 @@ struct UnitFile: Sendable {
             if batch.isFull { try handOver() }
         }
         do {
-            _ = try read(unit: take, issue: note)
-            try handOver()
+            _ = try read(bytes, unit: take, issue: note)
         } catch let error as InterchangeError {
             try handOver()
-            throw InputError.interchange(path: path, reason: error)
+            throw error
         }
+        try handOver()
     }
 
     private func read(
+        _ bytes: () throws -> [UInt8],
         unit: (ImportedUnit) throws -> Void,
         issue: (ImportIssue) throws -> Void
     ) throws -> ImportSummary {
-        let bytes = try FileChunks(path: path).next
         switch content {
         case .format(.tmx): return try TMXReader(encoding: encoding).read(bytes, unit: unit, issue: issue)
         case .format(.tsv): return try TSVReader(encoding: encoding).read(bytes, unit: unit, issue: issue)
@@ -104,9 +122,13 @@ struct UnitFile: Sendable {
     }
 }
 
-extension UnitFile.Batch<TranslationUnit> {
+extension UnitFile.Batch<ImportedUnit> {
+    fileprivate init(_ found: FoundUnits) {
+        self.init(units: found.units, issues: found.issues)
+    }
+
     /// The same with what the memory derives from the units.
     fileprivate var prepared: UnitFile.Batch<PreparedUnit> {
-        UnitFile.Batch<PreparedUnit>(units: units.map(PreparedUnit.init), issues: issues)
+        UnitFile.Batch<PreparedUnit>(units: units.map { PreparedUnit($0.unit) }, issues: issues)
     }
 }
