@@ -48,7 +48,7 @@ struct ImportWriter {
     mutating func add(_ body: ((PreparedUnit) throws -> Void) throws -> Void) throws {
         try body { unit in try add(unit) }
         try holdAllNew()
-        try writer.markChange()
+        try writer.finish()
     }
 
     private mutating func add(_ prepared: PreparedUnit) throws {

@@ -8,11 +8,11 @@ struct UnitStatements {
     let mark: DirectStatement
 
     /// How many units one statement adds: SQLite notes their last identifier once a statement.
-    static let several = 4
+    static let several = 16
 
     init(_ database: Database) throws {
         find = try database.cachedStatement(
-            sql: "SELECT id, sourceLanguage, source, target, extras, isRejected FROM unit WHERE digest = ?"
+            sql: "SELECT sourceLanguage, source, target, extras, isRejected FROM unit WHERE id = ?"
         )
         insert = try DirectStatement(database, sql: Self.insert(units: 1))
         insertSeveral = try DirectStatement(database, sql: Self.insert(units: Self.several))

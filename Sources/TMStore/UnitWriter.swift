@@ -9,15 +9,12 @@ struct UnitWriter {
     private var articles: [ArticleKey: Int64] = [:]
     private var rejected: Set<Int64>?
     private var prepared: UnitStatements?
-    private var filter: DigestFilter?
-    private var asked = 0
+    private var digests: UnitDigests?
     private var waiting: [(unit: PreparedUnit, isRejected: Bool)] = []
     private var texts: [UInt8] = []
 
     /// The identifier of the unit added last.
     private(set) var lastNew: Int64 = 0
-
-    private static let askedWithoutFilter = 5_000
 
     private struct ArticleKey: Hashable {
         let source: String
@@ -53,7 +50,6 @@ struct UnitWriter {
     mutating func insertLater(_ prepared: PreparedUnit) throws {
         let isRejected = try isRejected(prepared)
         if isRejected { counts.rejected += 1 } else { counts.added += 1 }
-        filter?.insert(prepared.digest)
         waiting.append((prepared, isRejected))
         if waiting.count == UnitStatements.several { try insertWaiting() }
     }
@@ -90,6 +86,7 @@ struct UnitWriter {
         lastNew = database.lastInsertedRowID
         for (number, (prepared, _)) in units.enumerated() {
             let identifier = lastNew - Int64(units.count - 1 - number)
+            try withDigests { try $0.insert(identifier, digest: prepared.digest) }
             for found in prepared.marks {
                 try mark.run { values in
                     values.append(identifier)
@@ -124,36 +121,28 @@ struct UnitWriter {
     }
 
     private mutating func stored(_ prepared: PreparedUnit) throws -> (identifier: Int64, isRejected: Bool)? {
-        guard try mayBeKnown(prepared.digest) else { return nil }
-        if !waiting.isEmpty { try insertWaiting() }
-        let rows = try Row.fetchCursor(statements().find, arguments: [prepared.digest])
-        while let row = try rows.next() {
+        if waiting.contains(where: { $0.unit.digest == prepared.digest }) { try insertWaiting() }
+        let candidates = try withDigests { try $0.units(prepared.digest) }
+        for candidate in candidates {
+            guard let row = try Row.fetchOne(statements().find, arguments: [candidate]) else { continue }
             let unit = prepared.unit
-            let isSame = row[2] == unit.source.text && row[3] == unit.target.text
-            let isReversed = row[2] == unit.target.text && row[3] == unit.source.text
-            let sameDirection = row[1] == unit.source.language.code
+            let isSame = row[1] == unit.source.text && row[2] == unit.target.text
+            let isReversed = row[1] == unit.target.text && row[2] == unit.source.text
+            let sameDirection = row[0] == unit.source.language.code
             guard sameDirection ? isSame : isReversed else { continue }
             let extras = sameDirection ? UnitExtras(unit) : UnitExtras(unit).swapped
-            let stored = UnitExtras(json: row[4])
+            let stored = UnitExtras(json: row[3])
             guard stored.hasCodes(of: extras) else { continue }
-            let found: (Int64, Bool) = (row[0], row[5])
-            try enrich(found.0, stored: stored, with: extras)
-            return found
+            try enrich(candidate, stored: stored, with: extras)
+            return (candidate, row[4])
         }
         return nil
     }
 
-    /// Whether a unit with this digest may be there. From so many units on, a filter spares most of the asking.
-    private mutating func mayBeKnown(_ digest: Int64) throws -> Bool {
-        asked += 1
-        if asked == Self.askedWithoutFilter {
-            var filter = DigestFilter()
-            let digests = try Int64.fetchCursor(database, sql: "SELECT digest FROM unit")
-            while let digest = try digests.next() { filter.insert(digest) }
-            for (unit, _) in waiting { filter.insert(unit.digest) }
-            self.filter = filter
-        }
-        return filter?.mayContain(digest) ?? true
+    private mutating func withDigests<Result>(_ body: (inout UnitDigests) throws -> Result) throws -> Result {
+        var digests = try self.digests.take() ?? UnitDigests(database)
+        defer { self.digests = digests }
+        return try body(&digests)
     }
 
     /// Adds notes and properties that the stored unit does not have.
@@ -211,6 +200,8 @@ struct UnitWriter {
 
     /// Removes those of the units that neither an article nor an import holds any more.
     mutating func removeOrphans(among units: [Int64]) throws {
+        guard !units.isEmpty else { return }
+        try withDigests { try $0.write() }
         let delete = try database.cachedStatement(
             sql: """
                 DELETE FROM unit WHERE id = ?1
@@ -225,8 +216,15 @@ struct UnitWriter {
         }
     }
 
-    /// Lets the generation grow when the units have changed.
-    func markChange() throws {
+    /// Writes what waits.
+    mutating func writeWaiting() throws {
+        try insertWaiting()
+        try withDigests { try $0.write() }
+    }
+
+    /// Writes what waits, and lets the generation grow when the units have changed.
+    mutating func finish() throws {
+        try writeWaiting()
         guard counts.added + counts.enriched + counts.removed > 0 else { return }
         try database.execute(sql: "UPDATE state SET generation = generation + 1")
     }
