@@ -7,7 +7,6 @@ struct UnitDigests {
     private let database: Database
     private let insert: DirectStatement
     private let insertSeveral: DirectStatement
-    private let select: Statement
     private let most: Int
 
     /// The units that are not in the table yet, by their digests.
@@ -28,15 +27,10 @@ struct UnitDigests {
         self.most = most
         insert = try DirectStatement(database, sql: Self.insert(units: 1))
         insertSeveral = try DirectStatement(database, sql: Self.insert(units: Self.several))
-        select = try database.cachedStatement(sql: "SELECT unit FROM unitDigest WHERE digest = ?")
     }
 
-    /// The units with a digest, in order.
-    mutating func units(_ digest: Int64) throws -> [Int64] {
-        var units = try isInTable(digest) ? Int64.fetchAll(select, arguments: [digest]) : []
-        if let unit = fresh[digest] { units.append(unit) }
-        return units
-    }
+    /// The unit with a digest that is not in the table yet.
+    func fresh(_ digest: Int64) -> Int64? { fresh[digest] }
 
     /// Adds a unit.
     mutating func insert(_ unit: Int64, digest: Int64) throws {
@@ -71,7 +65,7 @@ struct UnitDigests {
     }
 
     /// Whether the table may hold a digest. From so many questions on, a filter spares most of the asking.
-    private mutating func isInTable(_ digest: Int64) throws -> Bool {
+    mutating func mayBeWritten(_ digest: Int64) throws -> Bool {
         asked += 1
         if asked == Self.askedWithoutFilter {
             var filter = DigestFilter()

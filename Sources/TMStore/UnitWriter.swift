@@ -122,21 +122,33 @@ struct UnitWriter {
 
     private mutating func stored(_ prepared: PreparedUnit) throws -> (identifier: Int64, isRejected: Bool)? {
         if waiting.contains(where: { $0.unit.digest == prepared.digest }) { try insertWaiting() }
-        let candidates = try withDigests { try $0.units(prepared.digest) }
-        for candidate in candidates {
-            guard let row = try Row.fetchOne(statements().find, arguments: [candidate]) else { continue }
-            let unit = prepared.unit
-            let isSame = row[1] == unit.source.text && row[2] == unit.target.text
-            let isReversed = row[1] == unit.target.text && row[2] == unit.source.text
-            let sameDirection = row[0] == unit.source.language.code
-            guard sameDirection ? isSame : isReversed else { continue }
-            let extras = sameDirection ? UnitExtras(unit) : UnitExtras(unit).swapped
-            let stored = UnitExtras(json: row[3])
-            guard stored.hasCodes(of: extras) else { continue }
-            try enrich(candidate, stored: stored, with: extras)
-            return (candidate, row[4])
+        let (isWritten, fresh) = try withDigests { try ($0.mayBeWritten(prepared.digest), $0.fresh(prepared.digest)) }
+        if isWritten {
+            let rows = try Row.fetchCursor(statements().find, arguments: [prepared.digest])
+            while let row = try rows.next() {
+                if let found = try stored(row, as: prepared) { return found }
+            }
         }
-        return nil
+        guard let fresh, let row = try Row.fetchOne(statements().findFresh, arguments: [fresh]) else { return nil }
+        return try stored(row, as: prepared)
+    }
+
+    /// The unit of a row, if it is this one.
+    private mutating func stored(
+        _ row: Row,
+        as prepared: PreparedUnit
+    ) throws -> (identifier: Int64, isRejected: Bool)? {
+        let (source, target) = (prepared.texts[.source], prepared.texts[.target])
+        let isStraight = row[1] == prepared.sourceLanguage.code
+        guard row[2] == (isStraight ? source : target), row[3] == (isStraight ? target : source) else { return nil }
+        let found: (Int64, Bool) = (row[0], row[5])
+        if isStraight, row[4] == prepared.texts[.extras] { return found }
+        let given = UnitExtras(prepared.unit)
+        let extras = isStraight ? given : given.swapped
+        let stored = UnitExtras(json: row[4])
+        guard stored.hasCodes(of: extras) else { return nil }
+        try enrich(found.0, stored: stored, with: extras)
+        return found
     }
 
     private mutating func withDigests<Result>(_ body: (inout UnitDigests) throws -> Result) throws -> Result {

@@ -17,11 +17,20 @@ struct UnitDigestsTests {
                 try digests.insert(unit, digest: digest)
                 added[digest, default: []].append(unit)
                 let asked = Int64.random(in: -100...100, using: &random)
-                #expect(try digests.units(asked) == added[asked] ?? [])
+                #expect(try Self.units(asked, digests: &digests, in: database) == added[asked] ?? [])
             }
             try digests.write()
-            for digest in Int64(-100)...100 { #expect(try digests.units(digest) == added[digest] ?? []) }
+            for digest in Int64(-100)...100 {
+                #expect(try Self.units(digest, digests: &digests, in: database) == added[digest] ?? [])
+            }
             #expect(try Int.fetchOne(database, sql: "SELECT count(*) FROM unitDigest") == 300)
         }
+    }
+
+    private static func units(_ digest: Int64, digests: inout UnitDigests, in database: Database) throws -> [Int64] {
+        let sql = "SELECT unit FROM unitDigest WHERE digest = ? ORDER BY unit"
+        let written = try Int64.fetchAll(database, sql: sql, arguments: [digest])
+        #expect(try written.isEmpty || digests.mayBeWritten(digest))
+        return written + [digests.fresh(digest)].compactMap(\.self)
     }
 }
