@@ -11,7 +11,8 @@ struct DirectStatement {
         statement = try database.cachedStatement(sql: sql)
     }
 
-    /// Runs the statement with the values that `bind` gives, one for each question mark.
+    /// Runs the statement with the values that `bind` gives, one for each question mark. Bytes that it gives stay where they
+    /// are until then.
     ///
     /// - Throws: `DatabaseError`.
     func run(_ bind: (inout DirectValues) -> Void) throws {
@@ -19,12 +20,12 @@ struct DirectStatement {
         var values = DirectValues(handle)
         bind(&values)
         let code = values.failure ?? sqlite3_step(handle)
-        guard code != SQLITE_DONE else {
+        defer {
             sqlite3_reset(handle)
-            return
+            sqlite3_clear_bindings(handle)
         }
+        guard code != SQLITE_DONE else { return }
         let message = String(cString: sqlite3_errmsg(sqlite3_db_handle(handle)))
-        sqlite3_reset(handle)
         throw DatabaseError(resultCode: ResultCode(rawValue: code), message: message, sql: statement.sql)
     }
 }
@@ -59,6 +60,22 @@ struct DirectValues {
                 }
             }
         )
+    }
+
+    /// Appends a text given as UTF-8, of which SQLite makes no copy.
+    mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+        guard let start = text.baseAddress else { return append("") }
+        count += 1
+        note(
+            start.withMemoryRebound(to: CChar.self, capacity: text.count) { characters in
+                sqlite3_bind_text(handle, count, characters, Int32(clamping: text.count), nil)
+            }
+        )
+    }
+
+    mutating func appendNull() {
+        count += 1
+        note(sqlite3_bind_null(handle, count))
     }
 
     private mutating func note(_ code: Int32) {

@@ -48,7 +48,7 @@ struct ImportWriter {
     mutating func add(_ body: ((PreparedUnit) throws -> Void) throws -> Void) throws {
         try body { unit in try add(unit) }
         try holdAllNew()
-        try writer.markChange()
+        try writer.finish()
     }
 
     private mutating func add(_ prepared: PreparedUnit) throws {
@@ -58,12 +58,12 @@ struct ImportWriter {
             writer.counts.conflicting += 1
             return
         }
-        if known == nil, conflicts == .both, !isForced, prepared.unit.provenance.isEmpty {
+        if known == nil, conflicts == .both, !isForced, prepared.provenance.isEmpty {
             return try addTogether(prepared)
         }
         let identifier = try known ?? writer.insert(prepared)
-        for provenance in prepared.unit.provenance {
-            let languages = (prepared.unit.source.language, prepared.unit.target.language)
+        for provenance in prepared.provenance {
+            let languages = (prepared.sourceLanguage, prepared.targetLanguage)
             try writer.add(provenance, of: identifier, languages: languages)
         }
         try hold(identifier)

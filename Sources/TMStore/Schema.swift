@@ -19,6 +19,9 @@ enum Schema {
         migrator.registerMigration("3: an index by source where it is wanted") { database in
             try SourceIndex.drop(in: database)
         }
+        migrator.registerMigration("4: digests in a table of their own") { database in
+            try database.execute(sql: digests)
+        }
         return migrator
     }
 
@@ -169,5 +172,19 @@ enum Schema {
             INSERT OR REPLACE INTO returned SELECT NEW.id, generation + 1 FROM state;
         END;
         UPDATE state SET generation = generation;
+        """
+
+    /// A table instead of an index, since its rows can be written when there are many (``UnitDigests``).
+    private static let digests = """
+        CREATE TABLE unitDigest (
+            digest INTEGER NOT NULL,
+            unit INTEGER NOT NULL,
+            PRIMARY KEY (digest, unit)
+        ) WITHOUT ROWID;
+        INSERT INTO unitDigest SELECT digest, id FROM unit ORDER BY digest, id;
+        DROP INDEX unitByDigest;
+        CREATE TRIGGER digestOfUnit AFTER DELETE ON unit BEGIN
+            DELETE FROM unitDigest WHERE digest = OLD.digest AND unit = OLD.id;
+        END;
         """
 }

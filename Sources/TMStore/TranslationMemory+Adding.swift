@@ -44,7 +44,7 @@ extension TranslationMemory {
         }
     }
 
-    /// In KiB: holds the inner pages of the digests' index, and the leaves of some million.
+    /// In KiB: holds the table of the digests while it is written, up to some million units.
     private static let cacheWhileAdding = 40_960
 }
 

@@ -27,8 +27,17 @@ extension TranslationMemory {
         AND id NOT IN (SELECT unit FROM imported) AND id NOT IN (SELECT unit FROM accepted)
         """
 
+    /// Units that `unitDigest` does not hold, and those that it holds and are not there.
+    private static let misplacedDigests = """
+        SELECT (SELECT count(*) FROM unit WHERE NOT EXISTS (
+            SELECT 1 FROM unitDigest WHERE unitDigest.digest = unit.digest AND unitDigest.unit = unit.id
+        )) + (SELECT count(*) FROM unitDigest WHERE NOT EXISTS (
+            SELECT 1 FROM unit WHERE unit.id = unitDigest.unit AND unit.digest = unitDigest.digest
+        ))
+        """
+
     private static func wrongDigests(_ database: Database) throws -> Int {
-        var count = 0
+        var count = try Int.fetchOne(database, sql: misplacedDigests) ?? 0
         let rows = try Row.fetchCursor(
             database,
             sql: "SELECT id, sourceLanguage, targetLanguage, source, target, digest FROM unit"

@@ -34,7 +34,7 @@ extension TranslationMemory {
             }
             try writer.removeOrphans(among: units)
             if forgotten.imports > 0 { try ReviewWriter(database).setAsideAgain() }
-            try writer.markChange()
+            try writer.finish()
             forgotten.units = writer.counts.removed
             return forgotten
         }

@@ -23,7 +23,7 @@ extension TranslationMemory {
             let noted = try known ?? UnitWriter.begin(run, in: database)
             var writer = UnitWriter(database, run: noted)
             for pair in changed { try writer.replace(pair) }
-            try writer.markChange()
+            try writer.finish()
             return (writer.counts + ChangeCounts(unchangedPairs: pairs.count - changed.count), noted)
         }
         identifier = noted
@@ -61,7 +61,7 @@ extension TranslationMemory {
         return try write { database in
             var writer = UnitWriter(database, run: 0)
             for pair in pairs { try writer.remove(pair) }
-            try writer.markChange()
+            try writer.finish()
             return writer.counts
         }
     }

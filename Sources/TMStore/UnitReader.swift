@@ -48,7 +48,9 @@ struct UnitReader {
     /// The unit with a digest, rejected or not.
     func unit(digest: Int64) throws -> TranslationUnit? {
         let select = try database.cachedStatement(
-            sql: "SELECT \(Self.columns) FROM unit WHERE digest = ? ORDER BY id LIMIT 1"
+            sql: """
+                SELECT \(Self.columns) FROM unit WHERE id = (SELECT min(unit) FROM unitDigest WHERE digest = ?)
+                """
         )
         return try Row.fetchOne(select, arguments: [digest]).flatMap { try stored($0)?.unit }
     }

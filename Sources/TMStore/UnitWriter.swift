@@ -9,14 +9,12 @@ struct UnitWriter {
     private var articles: [ArticleKey: Int64] = [:]
     private var rejected: Set<Int64>?
     private var prepared: UnitStatements?
-    private var filter: DigestFilter?
-    private var asked = 0
+    private var digests: UnitDigests?
     private var waiting: [(unit: PreparedUnit, isRejected: Bool)] = []
+    private var texts: [UInt8] = []
 
     /// The identifier of the unit added last.
     private(set) var lastNew: Int64 = 0
-
-    private static let askedWithoutFilter = 5_000
 
     private struct ArticleKey: Hashable {
         let source: String
@@ -52,7 +50,6 @@ struct UnitWriter {
     mutating func insertLater(_ prepared: PreparedUnit) throws {
         let isRejected = try isRejected(prepared)
         if isRejected { counts.rejected += 1 } else { counts.added += 1 }
-        filter?.insert(prepared.digest)
         waiting.append((prepared, isRejected))
         if waiting.count == UnitStatements.several { try insertWaiting() }
     }
@@ -75,13 +72,22 @@ struct UnitWriter {
         by statement: DirectStatement,
         _ mark: DirectStatement
     ) throws {
-        try statement.run { values in
-            for (unit, isRejected) in units { unit.append(to: &values, isRejected: isRejected) }
+        texts.removeAll(keepingCapacity: true)
+        for (unit, _) in units { texts += unit.texts.bytes }
+        try texts.withUnsafeBufferPointer { bytes in
+            try statement.run { values in
+                var rest = bytes[...]
+                for (unit, isRejected) in units {
+                    unit.append(to: &values, rest, isRejected: isRejected)
+                    rest = rest.dropFirst(unit.texts.bytes.count)
+                }
+            }
         }
         lastNew = database.lastInsertedRowID
         for (number, (prepared, _)) in units.enumerated() {
             let identifier = lastNew - Int64(units.count - 1 - number)
-            for found in UnitQuality.marks(of: prepared.unit) {
+            try withDigests { try $0.insert(identifier, digest: prepared.digest) }
+            for found in prepared.marks {
                 try mark.run { values in
                     values.append(identifier)
                     values.append(found.kind.rawValue)
@@ -115,37 +121,40 @@ struct UnitWriter {
     }
 
     private mutating func stored(_ prepared: PreparedUnit) throws -> (identifier: Int64, isRejected: Bool)? {
-        guard try mayBeKnown(prepared.digest) else { return nil }
-        if !waiting.isEmpty { try insertWaiting() }
-        let unit = prepared.unit
-        let given = UnitExtras(unit)
-        let rows = try Row.fetchCursor(statements().find, arguments: [prepared.digest])
-        while let row = try rows.next() {
-            let isSame = row[2] == unit.source.text && row[3] == unit.target.text
-            let isReversed = row[2] == unit.target.text && row[3] == unit.source.text
-            let sameDirection = row[1] == unit.source.language.code
-            guard sameDirection ? isSame : isReversed else { continue }
-            let extras = sameDirection ? given : given.swapped
-            let stored = UnitExtras(json: row[4])
-            guard stored.hasCodes(of: extras) else { continue }
-            let found: (Int64, Bool) = (row[0], row[5])
-            try enrich(found.0, stored: stored, with: extras)
-            return found
+        if waiting.contains(where: { $0.unit.digest == prepared.digest }) { try insertWaiting() }
+        let (isWritten, fresh) = try withDigests { try ($0.mayBeWritten(prepared.digest), $0.fresh(prepared.digest)) }
+        if isWritten {
+            let rows = try Row.fetchCursor(statements().find, arguments: [prepared.digest])
+            while let row = try rows.next() {
+                if let found = try stored(row, as: prepared) { return found }
+            }
         }
-        return nil
+        guard let fresh, let row = try Row.fetchOne(statements().findFresh, arguments: [fresh]) else { return nil }
+        return try stored(row, as: prepared)
     }
 
-    /// Whether a unit with this digest may be there. From so many units on, a filter spares most of the asking.
-    private mutating func mayBeKnown(_ digest: Int64) throws -> Bool {
-        asked += 1
-        if asked == Self.askedWithoutFilter {
-            var filter = DigestFilter()
-            let digests = try Int64.fetchCursor(database, sql: "SELECT digest FROM unit")
-            while let digest = try digests.next() { filter.insert(digest) }
-            for (unit, _) in waiting { filter.insert(unit.digest) }
-            self.filter = filter
-        }
-        return filter?.mayContain(digest) ?? true
+    /// The unit of a row, if it is this one.
+    private mutating func stored(
+        _ row: Row,
+        as prepared: PreparedUnit
+    ) throws -> (identifier: Int64, isRejected: Bool)? {
+        let (source, target) = (prepared.texts[.source], prepared.texts[.target])
+        let isStraight = row[1] == prepared.sourceLanguage.code
+        guard row[2] == (isStraight ? source : target), row[3] == (isStraight ? target : source) else { return nil }
+        let found: (Int64, Bool) = (row[0], row[5])
+        if isStraight, row[4] == prepared.texts[.extras] { return found }
+        let given = UnitExtras(prepared.unit)
+        let extras = isStraight ? given : given.swapped
+        let stored = UnitExtras(json: row[4])
+        guard stored.hasCodes(of: extras) else { return nil }
+        try enrich(found.0, stored: stored, with: extras)
+        return found
+    }
+
+    private mutating func withDigests<Result>(_ body: (inout UnitDigests) throws -> Result) throws -> Result {
+        var digests = try self.digests.take() ?? UnitDigests(database)
+        defer { self.digests = digests }
+        return try body(&digests)
     }
 
     /// Adds notes and properties that the stored unit does not have.
@@ -203,6 +212,8 @@ struct UnitWriter {
 
     /// Removes those of the units that neither an article nor an import holds any more.
     mutating func removeOrphans(among units: [Int64]) throws {
+        guard !units.isEmpty else { return }
+        try withDigests { try $0.write() }
         let delete = try database.cachedStatement(
             sql: """
                 DELETE FROM unit WHERE id = ?1
@@ -217,8 +228,15 @@ struct UnitWriter {
         }
     }
 
-    /// Lets the generation grow when the units have changed.
-    func markChange() throws {
+    /// Writes what waits.
+    mutating func writeWaiting() throws {
+        try insertWaiting()
+        try withDigests { try $0.write() }
+    }
+
+    /// Writes what waits, and lets the generation grow when the units have changed.
+    mutating func finish() throws {
+        try writeWaiting()
         guard counts.added + counts.enriched + counts.removed > 0 else { return }
         try database.execute(sql: "UPDATE state SET generation = generation + 1")
     }

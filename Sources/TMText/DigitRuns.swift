@@ -44,16 +44,3 @@ struct DigitRuns: Sequence, IteratorProtocol {
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
-
-extension DigitRuns {
-    /// The number of a run that holds no other digits, and before it ASCII marks at most: `(2023-ке`, `15,`. `nil` for any
-    /// other run.
-    static func onlyNumber(in run: UnsafeBufferPointer<UInt8>) -> String? {
-        guard let start = run.firstIndex(where: { isDigit($0) || $0 >= 0x80 || (0x41...0x5A).contains($0 & 0xDF) }),
-            isDigit(run[start])
-        else { return nil }
-        let end = run[start...].firstIndex { !isDigit($0) } ?? run.count
-        guard !run[end...].contains(where: mayBeDigit) else { return nil }
-        return String(decoding: run[start..<end], as: UTF8.self)
-    }
-}

@@ -18,8 +18,8 @@ public enum Tokenizer {
             var numbers: [String] = []
             for run in DigitRuns(bytes) {
                 let run = UnsafeBufferPointer(rebasing: bytes[run])
-                if let number = DigitRuns.onlyNumber(in: run) {
-                    numbers.append(number)
+                if let plain = PlainNumbers.numbers(in: run) {
+                    numbers += plain
                 } else {
                     let tokens = tokens(of: String(decoding: run, as: UTF8.self))
                     for token in tokens where token.kind == .number { numbers.append(token.text) }

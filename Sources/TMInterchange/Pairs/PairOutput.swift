@@ -11,7 +11,8 @@ struct PairOutput {
     /// How many units were passed over, because they are not in the two languages.
     private(set) var otherUnits = 0
 
-    private static let bufferSize = 65_536
+    /// From so many bytes on they are handed over.
+    static let bufferSize = 65_536
 
     private let languages: (Language, Language)
     private let sink: ([UInt8]) throws -> Void

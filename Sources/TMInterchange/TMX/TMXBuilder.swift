@@ -147,11 +147,11 @@ extension TMXBuilder {
         segment.removeAll()
         var variant = TMXVariantDraft()
         for index in 0..<attributes.count {
-            let (name, value) = (attributes.name(index), attributes.value(index))
+            let name = attributes.name(index)
             switch name {
-            case "xml:lang": variant.tag = languages.read(value)
-            case "lang": if variant.tag == nil { variant.tag = languages.read(value) }
-            default: variant.attributes.append(Property(type: name, value: value))
+            case "xml:lang": variant.tag = languages.read(attributes, index)
+            case "lang": if variant.tag == nil { variant.tag = languages.read(attributes, index) }
+            default: variant.attributes.append(Property(type: name, value: attributes.value(index)))
             }
         }
         self.variant = variant

@@ -13,10 +13,9 @@ final class TMXDocument: XMLHandler {
         builder.deallocate()
     }
 
-    /// Takes what the elements gave that have ended since.
-    func take() -> FoundUnits {
-        defer { builder.pointee.found.removeAll() }
-        return builder.pointee.found
+    /// Takes what the elements gave that have ended since, if that is so many units and issues.
+    func take(atLeast count: Int) -> FoundUnits? {
+        builder.pointee.found.take(atLeast: count)
     }
 
     func start(_ name: String, _ attributes: XMLAttributes, line: Int) throws(InterchangeError) {

@@ -26,6 +26,13 @@ struct TMXLanguages {
     /// A tag, by the number that `read` gave.
     subscript(number: Int) -> Tag { known[number] }
 
+    /// Reads the tag that an attribute holds, and gives its number. No string is made of one that was read before.
+    mutating func read(_ attributes: XMLAttributes, _ index: Int) -> Int {
+        let bytes = attributes.bytes(index)
+        for number in known.indices where Bytes.equal(known[number].written, bytes) { return number }
+        return read(attributes.value(index))
+    }
+
     /// Reads a tag and gives its number. Complexity: the number of different tags so far.
     mutating func read(_ tag: String) -> Int {
         for number in known.indices where known[number].written == tag { return number }

@@ -3,9 +3,8 @@ final class XLIFFDocument: XMLHandler {
     private var builder = XLIFFBuilder()
 
     /// Takes what the units gave that have ended since.
-    func take() -> FoundUnits {
-        defer { builder.found.removeAll() }
-        return builder.found
+    func take(atLeast count: Int) -> FoundUnits? {
+        builder.found.take(atLeast: count)
     }
 
     func start(_ name: String, _ attributes: XMLAttributes, line: Int) throws(InterchangeError) {

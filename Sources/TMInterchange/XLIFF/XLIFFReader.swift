@@ -22,8 +22,18 @@ public struct XLIFFReader {
         unit: (ImportedUnit) throws -> Void,
         issue: (ImportIssue) throws -> Void
     ) throws -> ImportSummary {
+        try read(nextBytes) { found in
+            for next in found.units { try unit(next) }
+            for next in found.issues { try issue(next) }
+        }
+    }
+
+    /// Reads a document as above; `found` takes some hundred units and issues at a time.
+    public func read(
+        _ nextBytes: () throws -> [UInt8],
+        found: (FoundUnits) throws -> Void
+    ) throws -> ImportSummary {
         let document = XLIFFDocument()
-        return try XMLReading(encoding: encoding, handler: document)
-            .read(nextBytes, take: document.take, unit: unit, issue: issue)
+        return try XMLReading(encoding: encoding, handler: document).read(nextBytes, take: document.take, found: found)
     }
 }

@@ -25,7 +25,7 @@ struct InlineText {
     /// Begins a new text.
     mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
-        codes.removeAll(keepingCapacity: true)
+        if !codes.isEmpty { codes.removeAll(keepingCapacity: true) }
     }
 
     /// An element begins in the text: a code, whatever is in it, or one that holds text.
@@ -66,7 +66,7 @@ struct InlineText {
     var content: (text: String, codes: [InlineCode]) {
         let text = ComposedForm.text(bytes[...])
         guard !codes.isEmpty else { return (text, []) }
-        let length = text.unicodeScalars.count
+        let length = ComposedForm.length(bytes[...])
         var (offset, position) = (0, 0)
         return (
             text,

@@ -5,6 +5,9 @@ struct XMLReading {
     /// The most bytes given to the parser at once.
     private static let slice = 32_768
 
+    /// How many units and issues are handed over together.
+    private static let together = 256
+
     private let encoding: String?
     private let parser: XMLPushParser
 
@@ -14,47 +17,44 @@ struct XMLReading {
         parser = XMLPushParser(handler: handler)
     }
 
-    /// Reads all bytes, and hands over what `take` takes from the handler every now and then, and before an error is
-    /// thrown.
+    /// Reads all bytes, and hands over what `take` takes from the handler: some hundred units or issues at a time, and the rest
+    /// at the end or before an error is thrown.
     /// - Throws: `InterchangeError` where the document cannot be read on, and what the closures throw.
     func read(
         _ nextBytes: () throws -> [UInt8],
-        take: () -> FoundUnits,
-        unit: (ImportedUnit) throws -> Void,
-        issue: (ImportIssue) throws -> Void
+        take: (_ least: Int) -> FoundUnits?,
+        found: (FoundUnits) throws -> Void
     ) throws -> ImportSummary {
         var summary = ImportSummary()
-        func handOver() throws {
-            var found = take()
-            summary.count(found)
-            // Taken out one by one, since a loop over the units would copy each.
-            found.units.reverse()
-            while let next = found.units.popLast() { try unit(next) }
-            for found in found.issues { try issue(found) }
+        func handOver(atLeast least: Int) throws {
+            guard let units = take(least) else { return }
+            summary.count(units)
+            try found(units)
         }
         var document = DocumentBytes(encoding: encoding)
-        while let bytes = try next(&document, nextBytes) {
-            for start in stride(from: 0, to: bytes.count, by: Self.slice) {
-                let slice = bytes[start..<min(start + Self.slice, bytes.count)]
-                let failure = self.failure { () throws(InterchangeError) in try parser.parse(slice) }
-                try handOver()
-                if let failure { throw Self.withGuess(failure, bytes) }
+        do {
+            while let bytes = try next(&document, nextBytes) {
+                for start in stride(from: 0, to: bytes.count, by: Self.slice) {
+                    try parse(bytes[start..<min(start + Self.slice, bytes.count)])
+                    try handOver(atLeast: Self.together)
+                }
             }
+            try parser.finish()
+        } catch let failure as InterchangeError {
+            try handOver(atLeast: 0)
+            throw failure
         }
-        let failure = self.failure { () throws(InterchangeError) in try parser.finish() }
-        try handOver()
-        if let failure { throw failure }
+        try handOver(atLeast: 0)
         summary.encoding = document.encoding
         summary.wronglyDeclaredEncoding = document.contradiction?.declared
         return summary
     }
 
-    private func failure(of step: () throws(InterchangeError) -> Void) -> InterchangeError? {
+    private func parse(_ bytes: ArraySlice<UInt8>) throws(InterchangeError) {
         do throws(InterchangeError) {
-            try step()
-            return nil
+            try parser.parse(bytes)
         } catch {
-            return error
+            throw Self.withGuess(error, bytes)
         }
     }
 
@@ -67,9 +67,9 @@ struct XMLReading {
     }
 
     /// An error with the encoding that the bytes look to be in, where it says they are not in the one expected.
-    private static func withGuess(_ error: InterchangeError, _ bytes: [UInt8]) -> InterchangeError {
+    private static func withGuess(_ error: InterchangeError, _ bytes: ArraySlice<UInt8>) -> InterchangeError {
         guard case .undecodable(let line, let encoding, nil) = error else { return error }
-        return .undecodable(line: line, encoding: encoding, guess: EightBitEncoding.guess(for: bytes)?.rawValue)
+        return .undecodable(line: line, encoding: encoding, guess: EightBitEncoding.guess(for: Array(bytes))?.rawValue)
     }
 }
 

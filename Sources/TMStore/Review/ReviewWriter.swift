@@ -23,6 +23,7 @@ struct ReviewWriter {
         for unit in accepted { try accept(unit) }
         let changed = hadKeys || !keys.isEmpty ? try setAside(keys) : 0
         try writer.removeOrphans(among: former)
+        try writer.writeWaiting()
         if changed > 0 || !accepted.isEmpty || !former.isEmpty {
             try database.execute(sql: "UPDATE state SET generation = generation + 1")
         }

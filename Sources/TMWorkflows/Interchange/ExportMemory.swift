@@ -21,6 +21,9 @@ public struct ExportMemory: Sendable {
         /// XLIFF 1.2: the texts with their inline codes and notes.
         case xliff
 
+        /// Two files of lines, one a language, in the same languages: the texts alone.
+        case moses
+
         /// The format that a file's name shows; `nil` where it shows none that is written.
         public init?(path: String) {
             guard let format = InterchangeFormat(path: path) else { return nil }
@@ -53,20 +56,25 @@ public struct ExportMemory: Sendable {
 
     /// Writes the units of the memory at a path, in the order they came into it.
     ///
-    /// - Parameter sink: takes the bytes of the file, some at a time.
+    /// - Parameters:
+    ///   - sink: takes the bytes of the file, some at a time.
+    ///   - second: takes those of the second file where the format has two.
     /// - Returns: the number of units written.
-    /// - Throws: an error that ``Complaint`` words, and what `sink` throws.
-    public func run(memoryPath: String, sink: @escaping ([UInt8]) throws -> Void) throws -> Int {
+    /// - Throws: an error that ``Complaint`` words, and what the sinks throw.
+    public func run(memoryPath: String, sink: @escaping Sink, second: @escaping Sink = { _ in }) throws -> Int {
         let memory = try OpenMemory.reading(memoryPath)
-        guard isCompressed else { return try write(memory, sink: sink) }
+        guard isCompressed else { return try write(memory, writer(for: memory, sink, second)) }
         let deflater = Deflater(sink: sink)
-        let units = try write(memory) { try deflater.write($0) }
+        let units = try write(memory, writer(for: memory, deflater.write, second))
         try deflater.finish()
         return units
     }
 
-    private func write(_ memory: TranslationMemory, sink: @escaping ([UInt8]) throws -> Void) throws -> Int {
-        var writer = try writer(for: memory, sink: sink)
+    /// Takes bytes of a file.
+    public typealias Sink = ([UInt8]) throws -> Void
+
+    private func write(_ memory: TranslationMemory, _ writer: any UnitFileWriter) throws -> Int {
+        var writer = writer
         var wanted = filter
         wanted.languages.formUnion([source, target].compactMap(\.self))
         let filter = wanted
@@ -92,14 +100,15 @@ public struct ExportMemory: Sendable {
     }
 
     /// The languages of pairs.
-    private var columns: (Language, Language) {
+    public var columns: (Language, Language) {
         let first = source ?? (target == .russian ? .kazakh : .russian)
         return (first, target ?? (first == .kazakh ? .russian : .kazakh))
     }
 
     private func writer(
         for memory: TranslationMemory,
-        sink: @escaping ([UInt8]) throws -> Void
+        _ sink: @escaping Sink,
+        _ second: @escaping Sink
     ) throws -> any UnitFileWriter {
         switch format {
         case .tmx:
@@ -113,6 +122,7 @@ public struct ExportMemory: Sendable {
         case .csv: return CSVWriter(columns.0, columns.1, sink: sink)
         case .jsonl: return JSONLWriter(sink: sink)
         case .xliff: return XLIFFWriter(sink: sink)
+        case .moses: return ParallelLinesWriter(columns.0, columns.1, firstSink: sink, secondSink: second)
         }
     }
 }

@@ -30,7 +30,7 @@ struct UnitFile: Sendable {
         try FileChunks.check(path: path)
     }
 
-    /// Reads the file on a thread of its own, and counts in a report what it holds.
+    /// Reads the file on a thread of its own, prepares its units on another, and counts in a report what it holds.
     ///
     /// - Throws: ``InputError`` where the file cannot be read to its end, after all before that place was handed over; and
     ///   what the closures throw.
@@ -40,7 +40,11 @@ struct UnitFile: Sendable {
         issue: (ImportReport.Issue) throws -> Void
     ) throws {
         try produceAhead(capacity: Self.waitingBatches) { put in
-            try read(put)
+            try produceAhead(capacity: Self.waitingBatches) {
+                try read($0)
+            } take: {
+                try put($0.prepared)
+            }
         } take: { batch in
             report.units += batch.units.count
             for prepared in batch.units { try unit(prepared) }
@@ -53,8 +57,8 @@ struct UnitFile: Sendable {
     }
 
     /// Some units and issues that follow each other.
-    private struct Batch: Sendable {
-        var units: [PreparedUnit] = []
+    fileprivate struct Batch<Unit: Sendable>: Sendable {
+        var units: [Unit] = []
         var issues: [ImportIssue] = []
 
         var isFull: Bool { units.count + issues.count >= 256 }
@@ -62,14 +66,28 @@ struct UnitFile: Sendable {
 
     private static let waitingBatches = 8
 
-    private func read(_ put: (Batch) throws -> Void) throws {
-        var batch = Batch()
+    private func read(_ put: (Batch<ImportedUnit>) throws -> Void) throws {
+        do {
+            let bytes = try FileChunks(path: path).next
+            switch content {
+            case .format(.tmx): _ = try TMXReader(encoding: encoding).read(bytes) { try put(Batch($0)) }
+            case .format(.xliff): _ = try XLIFFReader(encoding: encoding).read(bytes) { try put(Batch($0)) }
+            default: try gather(bytes, put)
+            }
+        } catch let error as InterchangeError {
+            throw InputError.interchange(path: path, reason: error)
+        }
+    }
+
+    /// Puts into batches what a reader gives one by one.
+    private func gather(_ bytes: () throws -> [UInt8], _ put: (Batch<ImportedUnit>) throws -> Void) throws {
+        var batch = Batch<ImportedUnit>()
         func handOver() throws {
             try put(batch)
             batch = Batch()
         }
-        func take(_ imported: ImportedUnit) throws {
-            batch.units.append(PreparedUnit(imported.unit))
+        func take(_ unit: ImportedUnit) throws {
+            batch.units.append(unit)
             if batch.isFull { try handOver() }
         }
         func note(_ issue: ImportIssue) throws {
@@ -77,19 +95,19 @@ struct UnitFile: Sendable {
             if batch.isFull { try handOver() }
         }
         do {
-            _ = try read(unit: take, issue: note)
-            try handOver()
+            _ = try read(bytes, unit: take, issue: note)
         } catch let error as InterchangeError {
             try handOver()
-            throw InputError.interchange(path: path, reason: error)
+            throw error
         }
+        try handOver()
     }
 
     private func read(
+        _ bytes: () throws -> [UInt8],
         unit: (ImportedUnit) throws -> Void,
         issue: (ImportIssue) throws -> Void
     ) throws -> ImportSummary {
-        let bytes = try FileChunks(path: path).next
         switch content {
         case .format(.tmx): return try TMXReader(encoding: encoding).read(bytes, unit: unit, issue: issue)
         case .format(.tsv): return try TSVReader(encoding: encoding).read(bytes, unit: unit, issue: issue)
@@ -101,5 +119,16 @@ struct UnitFile: Sendable {
             return try ParallelLinesReader(source: source, target: target, encoding: encoding)
                 .read(bytes, FileChunks(path: targetPath).next, unit: unit, issue: issue)
         }
+    }
+}
+
+extension UnitFile.Batch<ImportedUnit> {
+    fileprivate init(_ found: FoundUnits) {
+        self.init(units: found.units, issues: found.issues)
+    }
+
+    /// The same with what the memory derives from the units.
+    fileprivate var prepared: UnitFile.Batch<PreparedUnit> {
+        UnitFile.Batch<PreparedUnit>(units: units.map { PreparedUnit($0.unit) }, issues: issues)
     }
 }
