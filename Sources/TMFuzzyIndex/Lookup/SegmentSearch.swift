@@ -74,37 +74,12 @@ struct SegmentSearch {
             firstBlock: Int(units.lowerBound) >> UnitBlock.shift,
             toReach: rank
         )
-        let expectedCount = try postingCount(words) * units.count / max(1, reader.segment.header.unitCount)
-        let isDense = expectedCount > Self.denseCount
-        let candidates =
-            isDense
-            ? try candidates(stages, filter, within: units, toReach: rank, in: scratch.denseHits)
-            : try candidates(stages, filter, within: units, toReach: rank, in: scratch.sparseHits)
-        return CandidateOrder(candidates, leastBound: Int(rank))
-    }
-
-    /// The number of hits from which on most of the memory's units are found.
-    private static let denseCount = 60_000
-
-    private func postingCount(_ words: [UInt32]) throws(FuzzyIndexError) -> Int {
-        var count = 0
-        for word in words { count += try scratch.reader.units(ofWord: word).count }
-        return count
-    }
-
-    /// Counts what stages find, and returns those of the units that can reach a rank, in any order.
-    private func candidates<Hits: UnitHits>(
-        _ stages: SearchStages,
-        _ filter: CandidateFilter,
-        within units: Range<UInt32>,
-        toReach rank: Double,
-        in hits: Hits
-    ) throws(FuzzyIndexError) -> [Candidate] {
-        try count(stages, filter, in: hits)
-        hits.moveAll(within: units, to: scratch.found)
+        try count(stages, filter)
+        scratch.hits.moveAll(to: scratch.found)
         scratch.found.keep { filter.reaches(rank, $1, unit: $0) }
         defer { scratch.found.removeAll() }
-        return candidates(scratch.found, filter, try scratch.reader.summaries(of: units), toReach: rank)
+        let candidates = candidates(scratch.found, filter, try reader.summaries(of: units), toReach: rank)
+        return CandidateOrder(candidates, leastBound: Int(rank))
     }
 
     private func candidates(
@@ -159,11 +134,8 @@ struct SegmentSearch {
     }
 
     /// Adds up the gains of the words in each of their units, where they count.
-    private func count<Hits: UnitHits>(
-        _ stages: SearchStages,
-        _ filter: CandidateFilter,
-        in hits: Hits
-    ) throws(FuzzyIndexError) {
+    private func count(_ stages: SearchStages, _ filter: CandidateFilter) throws(FuzzyIndexError) {
+        let hits = scratch.hits
         for (stage, words) in stages.stages.enumerated() {
             let units = filter.units(ofStage: stage)
             guard !units.isEmpty else { break }
@@ -174,7 +146,6 @@ struct SegmentSearch {
                     buffer: scratch.block.start,
                     where: { filter.counts($0, forStage: stage) }
                 ) { block in
-
                     hits.add(gain, to: block) { filter.counts($0, forStage: stage) }
                 }
             }
