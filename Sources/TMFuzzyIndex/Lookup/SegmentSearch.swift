@@ -32,7 +32,7 @@ struct SegmentSearch {
         if let plan, plan.cost < Self.scanCost * Double(units.count) {
             try verify(try candidates(plan, within: units, toReach: rank), &best)
         } else {
-            for unit in units { try verify(unit, &best) }
+            for unit in units { try verify(unit, mostShared: query.total, &best) }
         }
     }
 
@@ -44,12 +44,17 @@ struct SegmentSearch {
         for candidate in candidates.candidates {
             let least = min(best.least.rank, Similarity.same.rank - 1)
             guard candidate.bound + CandidateOrder.step >= least else { return }
-            if candidate.bound >= least { try verify(candidate.unit, &best) }
+            if candidate.bound >= least { try verify(candidate.unit, mostShared: Int(candidate.mostShared), &best) }
         }
     }
 
-    private mutating func verify(_ unit: UInt32, _ best: inout BestMatches) throws(FuzzyIndexError) {
-        guard let similarity = try verifier.similarity(of: Int(unit), least: best.least) else { return }
+    private mutating func verify(
+        _ unit: UInt32,
+        mostShared: Int,
+        _ best: inout BestMatches
+    ) throws(FuzzyIndexError) {
+        let similarity = try verifier.similarity(of: Int(unit), mostShared: mostShared, least: best.least)
+        guard let similarity else { return }
         let identifier = try scratch.reader.identifier(Int(unit))
         guard excluded.isEmpty || !excluded.contains(identifier) else { return }
         best.add(RankedUnit(unit: identifier, similarity: similarity))
@@ -95,14 +100,10 @@ struct SegmentSearch {
             let (units, hits) = (found.units + start, found.hits + start)
             summaries.read(UnsafeBufferPointer(start: units, count: count))
             for place in 0..<count {
-                let bound = filter.bound(
-                    hits[place],
-                    unit: units[place],
-                    frequentWords: summaries.frequentWords[place],
-                    total: summaries.totals[place],
-                    toReach: rank
-                )
-                if let bound { candidates.append(Candidate(unit: units[place], bound: Int(bound))) }
+                let summary = summaries.summaries[place]
+                if let found = filter.candidate(units[place], summary, hits: hits[place], toReach: rank) {
+                    candidates.append(found)
+                }
             }
         }
         return candidates

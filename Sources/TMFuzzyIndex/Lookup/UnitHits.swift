@@ -30,22 +30,36 @@ final class UnitHits {
         windows = ZeroedBuffer(count: unitCount >> Self.windowShift + 1)
     }
 
-    /// Adds a gain, which is not 0, to each of the units that `isCounted` holds for.
+    /// Adds a gain, which is not 0, to each of the units that `isCounted` holds for; they rise.
     @inline(__always)
     func add(_ gain: UInt32, to found: UnsafeBufferPointer<UInt32>, where isCounted: (_ unit: UInt32) -> Bool) {
+        guard let first = found.first, let last = found.last else { return }
         let next = units.end(roomFor: found.count)
         let windows = windows.start
         var count = 0
-        for unit in found {
-            let counted: UInt32 = isCounted(unit) ? 1 : 0
-            next[count] = unit
-            count &+= Int(counted)
-            windows[Int(unit &>> UInt32(Self.windowShift))] &+= counted
+        if Self.window(of: first) == Self.window(of: last) {
+            for unit in found {
+                next[count] = unit
+                count &+= isCounted(unit) ? 1 : 0
+            }
+            windows[Self.window(of: first)] &+= UInt32(truncatingIfNeeded: count)
+        } else {
+            for unit in found {
+                let counted = isCounted(unit) ? 1 : 0
+                next[count] = unit
+                count &+= counted
+                windows[Self.window(of: unit)] &+= UInt32(truncatingIfNeeded: counted)
+            }
         }
         guard count > 0 else { return }
         units.count += count
         if let last = gains.last, last.gain == gain { gains.removeLast() }
         gains.append((gain, units.count))
+    }
+
+    @inline(__always)
+    private static func window(of unit: UInt32) -> Int {
+        Int(unit &>> UInt32(windowShift))
     }
 
     /// Moves all units found, and what was found in each, to `list`, which is empty, by number.
@@ -77,7 +91,7 @@ final class UnitHits {
         var next = 0
         for (gain, end) in gains {
             while next < end {
-                let window = Int(units[next] &>> UInt32(Self.windowShift))
+                let window = Self.window(of: units[next])
                 sorted[Int(windows[window])] = UInt64(units[next]) &<< 32 | UInt64(gain)
                 windows[window] &+= 1
                 next &+= 1
