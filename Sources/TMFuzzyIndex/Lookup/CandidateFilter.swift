@@ -26,7 +26,12 @@ struct CandidateFilter {
         toReach rank: Double
     ) {
         self.blocks = stages.missed.withUnsafeBufferPointer { missed in
-            blocks.map { BlockBound($0, query, missed: missed, toReach: rank) }
+            var likely = missed.count - 1
+            return blocks.map { block in
+                let bound = BlockBound(block, query, missed: missed, toReach: rank, likely: likely)
+                likely = bound.stageCount
+                return bound
+            }
         }
         stageCounts = self.blocks.map { UInt8($0.stageCount) }
         self.firstBlock = firstBlock

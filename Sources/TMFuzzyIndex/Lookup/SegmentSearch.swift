@@ -134,15 +134,23 @@ struct SegmentSearch {
         return words.takeAll()
     }
 
+    /// The units that hold each word. Where lists begin is read first, so that none of these reads waits for another.
+    private func lists(ofWords words: ArraySlice<UInt32>) throws(FuzzyIndexError) -> [PostingList] {
+        var lists: [PostingList] = []
+        lists.reserveCapacity(words.count)
+        for word in words { lists.append(try scratch.reader.units(ofWord: word)) }
+        return lists
+    }
+
     /// Adds up the gains of the words in each of their units, where they count.
     private func count(_ stages: SearchStages, _ filter: CandidateFilter) throws(FuzzyIndexError) {
         let hits = scratch.hits
         for (stage, words) in stages.stages.enumerated() {
             let units = filter.units(ofStage: stage)
             guard !units.isEmpty else { break }
-            for word in stages.words[words] {
+            for (word, list) in zip(stages.words[words], try lists(ofWords: stages.words[words])) {
                 let gain = scratch.gains.start[Int(word)]
-                try scratch.reader.units(ofWord: word).forEachBlock(
+                list.forEachBlock(
                     in: units,
                     buffer: scratch.block.start,
                     where: { filter.counts($0, forStage: stage) }
