@@ -7,11 +7,7 @@ import Testing
 @Suite struct LookupStructuresTests {
     @Test(arguments: [10, 1_000, 60_000])
     func hitsAreAddedUpAsInADictionary(unitCount: Int) {
-        expectSums(in: SparseHits(unitCount: unitCount), unitCount: unitCount)
-        expectSums(in: DenseHits(unitCount: unitCount), unitCount: unitCount)
-    }
-
-    private func expectSums(in hits: some UnitHits, unitCount: Int) {
+        let hits = UnitHits(unitCount: unitCount)
         var generator = SeededGenerator(seed: UInt64(unitCount))
         let list = HitList(unitCount: unitCount)
         for _ in 0..<3 {
@@ -21,30 +17,62 @@ import Testing
                 let units = (0..<100).map { _ in UInt32.random(in: 0..<UInt32(unitCount), using: &generator) }
                 let counted = Set(units).filter { $0 % 5 != 1 }
                 for unit in counted { expected[unit] = HitCounter.sum(expected[unit] ?? 0, gain) }
-                Array(Set(units)).withUnsafeBufferPointer { hits.add(gain, to: $0) { unit in unit % 5 != 1 } }
+                Set(units).sorted().withUnsafeBufferPointer { hits.add(gain, to: $0) { unit in unit % 5 != 1 } }
             }
-            hits.moveAll(within: 0..<UInt32(unitCount), to: list)
+            hits.moveAll(to: list)
             list.keep { unit, _ in unit.isMultiple(of: 3) }
             let found = (0..<list.count).map { (list.units[$0], list.hits[$0]) }
+            #expect(found.map(\.0) == found.map(\.0).sorted())
             #expect(Dictionary(uniqueKeysWithValues: found) == expected.filter { $0.key.isMultiple(of: 3) })
             list.removeAll()
         }
     }
 
-    @Test func frequentWordsAreCountedAsOftenAsTheQueryHasThem() {
+    @Test func missedWordsAreCountedAsOftenAsTheQueryHasThem() {
         var generator = SeededGenerator(seed: 3)
         for _ in 0..<200 {
-            var words = FrequentWords()
+            var words = MissedWords()
             var counts: [UInt32: Int] = [:]
             for _ in 0..<20 {
-                counts[UInt32.random(in: 0..<80, using: &generator)] = Int.random(in: 1...7, using: &generator)
+                counts[UInt32.random(in: 0..<200, using: &generator)] = Int.random(in: 1...9, using: &generator)
             }
             for (word, count) in counts { words.add(word, count: count) }
-            let unit = UInt64.random(in: 0...UInt64.max, using: &generator)
-            let expected = counts.filter { $0.key >= 64 || unit >> UInt64($0.key) & 1 == 1 }.values.reduce(0, +)
-            #expect(words.most(in: unit) == expected)
+            let held = Set((0..<20).map { _ in UInt32.random(in: 0..<200, using: &generator) })
+            let unit = UnitSummary(words: held, total: RoughWeight(1_000))
+            let otherBits = Set(held.filter { $0 >= 64 }.map { UnitSummary.otherBit(of: $0) })
+            let possible = counts.filter {
+                $0.key < 64 ? held.contains($0.key) : otherBits.contains(UnitSummary.otherBit(of: $0.key))
+            }
+            #expect(words.most(in: unit) == slowMost(counts, possible: possible))
             #expect(words.all == counts.values.reduce(0, +))
         }
+    }
+
+    /// The tokens of the words that a unit may hold, and of every other bit what goes beyond 7.
+    private func slowMost(_ counts: [UInt32: Int], possible: [UInt32: Int]) -> Int {
+        let byBit = Dictionary(grouping: counts.filter { possible[$0.key] == nil }) { word, _ in
+            word < 64 ? Int(word) : 64 + UnitSummary.otherBit(of: word)
+        }
+        let beyond = byBit.values.map { words in max(0, words.reduce(0) { $0 + $1.value } - 7) }
+        return possible.values.reduce(0, +) + beyond.reduce(0, +)
+    }
+
+    @Test func aSummaryHoldsTheWeightAndTheWords() {
+        let summary = UnitSummary(words: [0, 3, 63, 64, 112, 1_000], total: RoughWeight(12_345))
+        #expect(summary.total.bits == RoughWeight(12_345).bits)
+        #expect(summary.frequentWords == 1 << 63 | UInt64(0b1001))
+        #expect(summary.otherWords & (1 << 48 - 1) == 1 << (64 % 48) | 1 << (1_000 % 48))
+    }
+
+    @Test(arguments: [0, 1, 2, 3, 1_000])
+    func aDirectoryHasEachKeyUnderItsUpperBits(keyCount: Int) {
+        var generator = SeededGenerator(seed: UInt64(keyCount))
+        let hashes = (0..<keyCount).map { _ in UInt64.random(in: 0...UInt64.max, using: &generator) }.sorted()
+        let (starts, shift) = (KeyDirectory.starts(hashes), KeyDirectory.shift(keyCount: keyCount))
+        for (place, hash) in hashes.enumerated() {
+            #expect(starts[Int(hash >> shift)]..<starts[Int(hash >> shift) + 1] ~= UInt32(place))
+        }
+        #expect(starts.last == UInt32(keyCount))
     }
 
     @Test func marksComeOutSorted() {
@@ -60,7 +88,7 @@ import Testing
     @Test func candidatesComeByStepsOfTheirBounds() {
         var generator = SeededGenerator(seed: 2)
         let candidates = (0..<5_000).map {
-            Candidate(unit: $0, bound: Int.random(in: 500_000...1_000_001, using: &generator))
+            Candidate(unit: $0, mostShared: 0, bound: Int.random(in: 500_000...1_000_001, using: &generator))
         }
         let ordered = CandidateOrder(candidates, leastBound: 500_000).candidates
         #expect(Set(ordered.map(\.unit)) == Set(candidates.map(\.unit)))

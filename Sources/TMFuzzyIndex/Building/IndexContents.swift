@@ -39,7 +39,8 @@ struct IndexContents {
         wordNumbers = Self.inverse(words)
         self.frequencies = words.map { frequencies[Int($0)] }
         let codes = memory.vocabulary.trigrams
-        trigrams = codes.indices.sorted { codes[$0].code < codes[$1].code }.map { UInt32($0) }
+        let hashes = codes.map { Trigram.hash(ofCode: $0.code) }
+        trigrams = hashes.indices.sorted { hashes[$0] < hashes[$1] }.map { UInt32($0) }
         trigramNumbers = Self.inverse(trigrams)
         let weights = weights ?? memory.weights()
         let wordWeights = memory.wordWeights(codes.map { Int(weights.weight(of: $0)) })

@@ -35,8 +35,7 @@ struct IndexFileWriter {
         let units = UnitSections(contents)
         try output.addSection(units.tokenCounts())
         try output.addSection(units.blocks())
-        try output.addSection(units.roughTotals())
-        try output.addSection(units.frequentWords())
+        try output.addSection(units.summaries())
         let identifiers = units.identifiers()
         switch identifiers {
         case .long(let numbers): try output.addSection(numbers)
@@ -69,6 +68,7 @@ struct IndexFileWriter {
     private func addWords(to output: inout IndexOutput) throws(FuzzyIndexError) {
         let words = WordSections(contents)
         let hashes = words.hashes()
+        try output.addSection(KeyDirectory.starts(hashes.map(\.hash)))
         try output.addSection(hashes.map(\.hash))
         try output.addSection(hashes.map(\.number))
         let units = words.units()
@@ -82,7 +82,9 @@ struct IndexFileWriter {
 
     private func addTrigrams(to output: inout IndexOutput) throws(FuzzyIndexError) {
         let trigrams = TrigramSections(contents)
-        try output.addSection(trigrams.codes())
+        let codes = trigrams.codes()
+        try output.addSection(KeyDirectory.starts(codes.map(Trigram.hash(ofCode:))))
+        try output.addSection(codes)
         try output.addSection(trigrams.weights())
         let words = trigrams.words()
         try output.addSection(words.starts)

@@ -39,16 +39,11 @@ struct UnitSections {
         }
     }
 
-    func roughTotals() -> [UInt16] {
-        contents.units.map { RoughWeight(contents.totals[$0]).bits }
-    }
-
-    func frequentWords() -> [UInt64] {
-        contents.units.map { unit in
-            contents.memory.words(at: unit).reduce(0) { bits, word in
-                let number = contents.wordNumbers[Int(word)]
-                return number < 64 ? bits | 1 << UInt64(number) : bits
-            }
+    /// The numbers of all `UnitSummary`s.
+    func summaries() -> [UInt64] {
+        contents.units.flatMap { unit in
+            let words = contents.memory.words(at: unit).lazy.map { contents.wordNumbers[Int($0)] }
+            return UnitSummary(words: words, total: RoughWeight(contents.totals[unit])).numbers
         }
     }
 

@@ -47,7 +47,7 @@ struct DifferenceCollector {
     /// Adds the white space before the next two tokens if it is not the same.
     private mutating func addGap() {
         let (inQuery, inSource) = (query.gap(before: done.query), source.gap(before: done.source))
-        if query.text(in: inQuery) != source.text(in: inSource) { add(.typography, inQuery, inSource) }
+        if query.scalars(in: inQuery) != source.scalars(in: inSource) { add(.typography, inQuery, inSource) }
     }
 
     /// Adds two equal tokens if they are written in different ways.

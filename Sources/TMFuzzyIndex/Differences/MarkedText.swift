@@ -13,13 +13,18 @@ struct MarkedText {
 
     /// The scalars of a token as they are written.
     func written(_ token: Token) -> ArraySlice<Unicode.Scalar> {
-        scalars[token.span.start..<token.span.end]
+        scalars(in: token.span)
+    }
+
+    /// The scalars in a span.
+    func scalars(in span: TextSpan) -> ArraySlice<Unicode.Scalar> {
+        scalars[span.start..<span.end]
     }
 
     /// The part of the text in a span.
     func text(in span: TextSpan) -> String {
         var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[span.start..<span.end])
+        view.append(contentsOf: scalars(in: span))
         return String(view)
     }
 

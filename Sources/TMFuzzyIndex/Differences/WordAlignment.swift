@@ -12,24 +12,36 @@ struct WordAlignment {
     /// The steps in the order of both texts.
     let steps: [Step]
 
-    /// Aligns two rows of tokens. Complexity: product of both lengths, in time and memory.
+    /// Aligns two rows of tokens. Complexity: product of both lengths without the common ending, in time and memory.
     init(query: [Token], source: [Token]) {
-        let (query, source) = (query.map(Word.init), source.map(Word.init))
+        let ending = Self.commonEnding(query, source)
+        let (queryCount, sourceCount) = (query.count - ending, source.count - ending)
+        let changed = Self.path(query.prefix(queryCount).map(Word.init), source.prefix(sourceCount).map(Word.init))
+        steps = changed + (0..<ending).map { Step(query: queryCount + $0, source: sourceCount + $0) }
+    }
+
+    /// How many tokens at the end are equal: no path is better than one that keeps them.
+    private static func commonEnding(_ query: [Token], _ source: [Token]) -> Int {
+        zip(query.reversed(), source.reversed()).prefix { $0.kind == $1.kind && $0.text == $1.text }.count
+    }
+
+    /// The best path. Complexity: product of both lengths, in time and memory.
+    private static func path(_ query: [Word], _ source: [Word]) -> [Step] {
         let width = source.count + 1
         var costs = [Int](repeating: 0, count: (query.count + 1) * width)
-        for column in 0..<width { costs[column] = column * Self.edit }
+        for column in 0..<width { costs[column] = column * edit }
         for row in 1..<(query.count + 1) {
-            costs[row * width] = row * Self.edit
+            costs[row * width] = row * edit
             for column in 1..<width {
-                let replace = Self.replacing(query[row - 1], source[column - 1])
+                let replace = replacing(query[row - 1], source[column - 1])
                 costs[row * width + column] = min(
                     costs[(row - 1) * width + column - 1] + replace,
-                    costs[(row - 1) * width + column] + Self.edit,
-                    costs[row * width + column - 1] + Self.edit
+                    costs[(row - 1) * width + column] + edit,
+                    costs[row * width + column - 1] + edit
                 )
             }
         }
-        steps = Self.path(query: query, source: source) { costs[$0 * width + $1] }
+        return path(query: query, source: source) { costs[$0 * width + $1] }
     }
 
     /// A token with what tells most pairs of tokens apart without comparing their texts.

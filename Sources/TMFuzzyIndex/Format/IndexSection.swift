@@ -2,7 +2,8 @@
 /// multiple of 8 bytes.
 ///
 /// *Units* are numbered by how many tokens their texts have, then by the weight of their trigrams, which rises where
-/// the count is even and falls where it is odd, then as they came; *words* by how many units hold them, the most frequent first; *trigrams* by their codes.
+/// the count is even and falls where it is odd, then as they came; *words* by how many units hold them, the most frequent
+/// first; *trigrams* by the hashes of their codes.
 enum IndexSection: Int, CaseIterable {
     /// The token counts that occur, rising, each with the first unit that has so many: pairs of `UInt32`; behind the
     /// last the number of units, with a token count of 0.
@@ -11,11 +12,8 @@ enum IndexSection: Int, CaseIterable {
     /// What units that follow one another have in common: a `UnitBlock`, four `UInt32`, for each 512.
     case unitBlocks
 
-    /// The weight of each unit's trigrams, roughly: `RoughWeight`, `UInt16`.
-    case roughTotals
-
-    /// Which of the 64 most frequent words each unit holds: `UInt64`, bit `n` for word `n`.
-    case frequentWords
+    /// What is known of each unit without reading its row: `UnitSummary`, two `UInt64`.
+    case unitSummaries
 
     /// The identifier of each unit: `Int64`, or `UInt32` above the smallest where the header says so.
     case identifiers
@@ -25,6 +23,9 @@ enum IndexSection: Int, CaseIterable {
 
     /// For each unit its text's fingerprint (`UInt32`) and the numbers of its words in order (`VarInt`).
     case rows
+
+    /// Where words stand in the next two sections: `KeyDirectory`, `UInt32`.
+    case wordDirectory
 
     /// The hashes of all words, rising: `UInt64`.
     case wordHashes
@@ -47,7 +48,10 @@ enum IndexSection: Int, CaseIterable {
     /// For each word the numbers of its trigrams, repeated ones repeated: `VarInt`.
     case wordTrigrams
 
-    /// The codes of all trigrams, rising: `UInt64`.
+    /// Where trigrams stand: `KeyDirectory`, `UInt32`.
+    case trigramDirectory
+
+    /// The codes of all trigrams: `UInt64`.
     case trigrams
 
     /// What each trigram weighs, how many words hold it, and how many units these words stand in, added up: three

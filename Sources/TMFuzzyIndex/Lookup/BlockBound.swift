@@ -17,28 +17,35 @@ struct BlockBound {
 
     /// Finds the fewest stages that must count for no unit of a block to be missed that reaches `rank`.
     ///
-    /// - Parameter missed: for each number of stages counted what they may miss, which falls.
+    /// - Parameters:
+    ///   - missed: for each number of stages counted what they may miss, which falls.
+    ///   - likely: the number of stages that is tried first.
     @inline(__always)
     init(
         _ block: UnitBlock,
         _ query: SegmentQuery,
         missed: UnsafeBufferPointer<SearchStages.Missed>,
-        toReach rank: Double
+        toReach rank: Double,
+        likely: Int
     ) {
         mostEqual = min(query.tokenCount, Int(block.mostTokens))
         mostShared = min(query.total, Int(block.greatestTotal))
         rankPerToken = 500_000 / Double(max(1, query.tokenCount, Int(block.fewestTokens)))
         rankPerWeight = 1_000_000 / Double(max(1, query.total + Int(block.leastTotal)))
         self.missed = missed[0]
-        guard self.rank(equal: missed[0].tokens, shared: missed[0].weight) >= rank else { return }
-        var (low, high) = (0, missed.count - 1)
+        func mayMiss(_ stageCount: Int) -> Bool {
+            self.rank(equal: missed[stageCount].tokens, shared: missed[stageCount].weight) >= rank
+        }
+        var (low, high) = (-1, missed.count - 1)
+        if mayMiss(likely) {
+            low = likely
+        } else {
+            high = likely
+            if likely > 0, mayMiss(likely - 1) { low = likely - 1 }
+        }
         while high - low > 1 {
             let middle = (low + high) / 2
-            if self.rank(equal: missed[middle].tokens, shared: missed[middle].weight) >= rank {
-                low = middle
-            } else {
-                high = middle
-            }
+            if mayMiss(middle) { low = middle } else { high = middle }
         }
         stageCount = high
         self.missed = missed[high]

@@ -26,7 +26,12 @@ struct CandidateFilter {
         toReach rank: Double
     ) {
         self.blocks = stages.missed.withUnsafeBufferPointer { missed in
-            blocks.map { BlockBound($0, query, missed: missed, toReach: rank) }
+            var likely = missed.count - 1
+            return blocks.map { block in
+                let bound = BlockBound(block, query, missed: missed, toReach: rank, likely: likely)
+                likely = bound.stageCount
+                return bound
+            }
         }
         stageCounts = self.blocks.map { UInt8($0.stageCount) }
         self.firstBlock = firstBlock
@@ -72,22 +77,19 @@ struct CandidateFilter {
         return block.rank(equal: tokens, shared: mostShared(hits, block)) >= rank
     }
 
-    /// The most that a unit can reach in which `hits` were found; `nil` where that is below `rank`.
+    /// The unit as a candidate if it can reach `rank`, given its summary and what was found in it.
     @inline(__always)
-    func bound(
-        _ hits: UInt32,
-        unit: UInt32,
-        frequentWords: UInt64,
-        total unitTotal: RoughWeight,
-        toReach rank: Double
-    ) -> Double? {
+    func candidate(_ unit: UInt32, _ summary: UnitSummary, hits: UInt32, toReach rank: Double) -> Candidate? {
         let block = blocks[Int(unit) &>> UnitBlock.shift &- firstBlock]
-        let missed = stages.missedWords[block.stageCount].most(in: frequentWords)
+        let missed = stages.missedWords[block.stageCount].most(in: summary)
         let equal = min(block.mostEqual, HitCounter.tokens(hits) &+ missed)
         let tokensRank = Double(equal) * block.rankPerToken + 1
-        let shared = 1_000_000 * Double(min(mostShared(hits, block), total, unitTotal.greatest))
-        let least = Double(total &+ unitTotal.least)
-        return shared >= (rank - tokensRank) * least ? max(rank, tokensRank + shared / least) : nil
+        let mostShared = min(mostShared(hits, block), total, summary.total.greatest)
+        let sharedRank = 1_000_000 * Double(mostShared)
+        let leastTotal = Double(total &+ summary.total.least)
+        guard sharedRank >= (rank - tokensRank) * leastTotal else { return nil }
+        let bound = max(rank, tokensRank + sharedRank / leastTotal)
+        return Candidate(unit: unit, mostShared: UInt32(clamping: mostShared), bound: Int(bound))
     }
 
     @inline(__always)

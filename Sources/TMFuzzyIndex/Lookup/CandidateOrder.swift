@@ -3,6 +3,9 @@ struct Candidate {
     /// The unit's number.
     let unit: UInt32
 
+    /// The weight of the query's trigrams that it shares, at most.
+    let mostShared: UInt32
+
     /// The most that it can reach, as a `Similarity.rank`.
     let bound: Int
 }

@@ -1,15 +1,13 @@
 /// The working memory of a look-up in one index file, kept from look-up to look-up. All numbers are 0 between them.
 ///
-/// It takes 12 bytes a word, of which pages are used only as look-ups touch them, and for units found 20 to 68 each, or 4 for each of the memory.
+/// It takes 12 bytes a word, of which pages are used only as look-ups touch them, and about 12 for each word of a
+/// unit that is found.
 final class LookupScratch {
     /// Reads the file.
     let reader: SegmentReader
 
-    /// The units found, where few are expected.
-    let sparseHits: SparseHits
-
-    /// The units found, where many are expected.
-    let denseHits: DenseHits
+    /// The units found.
+    let hits: UnitHits
 
     /// The units found, to be looked through.
     let found: HitList
@@ -35,9 +33,8 @@ final class LookupScratch {
     init(_ segment: IndexSegment) {
         reader = SegmentReader(segment)
         let header = segment.header
-        sparseHits = SparseHits(unitCount: header.unitCount)
+        hits = UnitHits(unitCount: header.unitCount)
         found = HitList(unitCount: header.unitCount)
-        denseHits = DenseHits(unitCount: header.unitCount)
         gains = ZeroedBuffer(count: header.wordCount)
         gainingWords = WordMarks(wordCount: header.wordCount)
         notes = ZeroedBuffer(count: header.wordCount)

@@ -29,7 +29,10 @@ struct PreparedQuery {
         fingerprint = text.fingerprint
         var trigrams: [WeightedTrigram] = []
         var total = 0
-        for code in text.words.flatMap(Trigram.trigrams).map(\.code).sorted() {
+        var codes: [UInt64] = []
+        for word in text.words { Trigram.appendCodes(of: word, to: &codes) }
+        codes.sort()
+        for code in codes {
             if let last = trigrams.last, last.trigram.code == code {
                 trigrams[trigrams.count - 1].count += 1
                 total += last.weight

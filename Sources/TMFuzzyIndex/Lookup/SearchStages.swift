@@ -21,8 +21,8 @@ struct SearchStages {
     /// For each number of stages counted (0 to all) what they may miss.
     let missed: [Missed]
 
-    /// For each number of stages counted the tokens of the query that are not counted.
-    let missedWords: [FrequentWords]
+    /// For each number of stages counted the words of the query that are not counted.
+    let missedWords: [MissedWords]
 
     /// Divides words into stages.
     ///
@@ -37,7 +37,7 @@ struct SearchStages {
         reader: SegmentReader
     ) throws(FuzzyIndexError) {
         let stages = Self.stages(of: words.count)
-        var notCounted = FrequentWords()
+        var notCounted = MissedWords()
         for word in query.words where gains[Int(word.number)] == 0 { notCounted.add(word.number, count: word.count) }
         var missedWords = [notCounted]
         for stage in stages.reversed() {

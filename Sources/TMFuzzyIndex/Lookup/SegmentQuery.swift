@@ -45,17 +45,19 @@ struct SegmentQuery {
     /// Looks a query's words and trigrams up in a file.
     init(_ query: PreparedQuery, reader: SegmentReader, isMain: Bool) throws(FuzzyIndexError) {
         var tokens: [UInt32?] = []
-        var counts: [UInt32: Int] = [:]
-        for word in query.words {
-            let number = try reader.word(word)
-            tokens.append(number)
-            if let number { counts[number, default: 0] += 1 }
-        }
+        tokens.reserveCapacity(query.words.count)
+        for word in query.words { tokens.append(try reader.word(word)) }
         var words: [Word] = []
-        for (number, count) in counts {
-            words.append(Word(number: number, count: count, frequency: try reader.units(ofWord: number).count))
+        words.reserveCapacity(tokens.count)
+        for number in tokens.compactMap(\.self).sorted() {
+            if words.last?.number == number {
+                words[words.count - 1].count += 1
+            } else {
+                words.append(Word(number: number, count: 1, frequency: try reader.units(ofWord: number).count))
+            }
         }
         var trigrams: [QueryTrigram] = []
+        trigrams.reserveCapacity(query.trigrams.count)
         for trigram in query.trigrams {
             guard let number = isMain ? trigram.number : try reader.trigram(trigram.trigram) else { continue }
             let counts = try reader.counts(ofTrigram: number)

@@ -6,7 +6,6 @@ final class SegmentReader {
 
     private let isVerified: UnsafeMutablePointer<Bool>
     private let sectionStarts: [Int]
-    private var wholeSections = [UnsafeRawPointer?](repeating: nil, count: IndexSection.allCases.count)
 
     init(_ segment: IndexSegment) {
         self.segment = segment
@@ -75,13 +74,19 @@ final class SegmentReader {
     /// The number of a word; `nil` for one that no unit holds.
     func word(_ word: String) throws(FuzzyIndexError) -> UInt32? {
         let hash = WordHash.of(word)
-        guard let place = try place(of: hash, in: .wordHashes, count: segment.header.wordCount) else { return nil }
-        return try number(.wordNumbers, at: place)
+        let places = try places(ofHash: hash, .wordDirectory, keyCount: segment.header.wordCount)
+        for place in places where try number(.wordHashes, at: place) == hash {
+            return try number(.wordNumbers, at: place)
+        }
+        return nil
     }
 
     /// The number of a trigram; `nil` for one that no word holds.
     func trigram(_ trigram: Trigram) throws(FuzzyIndexError) -> UInt32? {
-        try place(of: trigram.code, in: .trigrams, count: segment.header.trigramCount).map { UInt32($0) }
+        let hash = Trigram.hash(ofCode: trigram.code)
+        let places = try places(ofHash: hash, .trigramDirectory, keyCount: segment.header.trigramCount)
+        for place in places where try number(.trigrams, at: place) == trigram.code { return UInt32(place) }
+        return nil
     }
 
     /// The weights of all trigrams.
@@ -119,17 +124,16 @@ final class SegmentReader {
 
     /// What is known of a range of units without reading their rows.
     func summaries(of units: Range<UInt32>) throws(FuzzyIndexError) -> UnitSummaries {
+        let size = MemoryLayout<UnitSummary>.stride
         let (first, count) = (Int(units.lowerBound), max(1, units.count))
-        return UnitSummaries(
-            frequentWords: try bytes(.frequentWords, at: 8 * first, count: 8 * count) - 8 * first,
-            totals: try bytes(.roughTotals, at: 2 * first, count: 2 * count) - 2 * first
-        )
+        return UnitSummaries(try bytes(.unitSummaries, at: size * first, count: size * count) - size * first)
     }
 
     /// The weight of a unit's trigrams, roughly.
     @inline(__always)
     func roughTotal(ofUnit unit: Int) throws(FuzzyIndexError) -> RoughWeight {
-        RoughWeight(bits: try number(.roughTotals, at: unit))
+        let size = MemoryLayout<UnitSummary>.stride
+        return try bytes(.unitSummaries, at: size * unit, count: size).load(as: UnitSummary.self).total
     }
 
     /// The identifier of a unit.
@@ -160,28 +164,15 @@ final class SegmentReader {
         return table.load(fromByteOffset: 8 * low + 4, as: UInt32.self)
     }
 
-    private func place(
-        of key: UInt64,
-        in section: IndexSection,
-        count: Int
-    ) throws(FuzzyIndexError) -> Int? {
-        guard count > 0 else { return nil }
-        let keys = try wholeSection(section, count: 8 * count).assumingMemoryBound(to: UInt64.self)
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if keys[middle] == key { return middle }
-            if keys[middle] < key { low = middle + 1 } else { high = middle }
-        }
-        return nil
-    }
-
-    /// The bytes of a section, all of them verified.
-    private func wholeSection(_ section: IndexSection, count: Int) throws(FuzzyIndexError) -> UnsafeRawPointer {
-        if let start = wholeSections[section.rawValue] { return start }
-        let start = try bytes(section, at: 0, count: count)
-        wholeSections[section.rawValue] = start
-        return start
+    /// Where keys with a hash may stand.
+    private func places(
+        ofHash hash: UInt64,
+        _ directory: IndexSection,
+        keyCount: Int
+    ) throws(FuzzyIndexError) -> Range<Int> {
+        let value = Int(hash >> KeyDirectory.shift(keyCount: keyCount))
+        let bounds = try bytes(directory, at: 4 * value, count: 8)
+        return Int(bounds.load(as: UInt32.self))..<Int(bounds.load(fromByteOffset: 4, as: UInt32.self))
     }
 
     /// Compares the checksums of all chunks.

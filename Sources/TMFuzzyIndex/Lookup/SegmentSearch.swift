@@ -32,7 +32,7 @@ struct SegmentSearch {
         if let plan, plan.cost < Self.scanCost * Double(units.count) {
             try verify(try candidates(plan, within: units, toReach: rank), &best)
         } else {
-            for unit in units { try verify(unit, &best) }
+            for unit in units { try verify(unit, mostShared: query.total, &best) }
         }
     }
 
@@ -44,12 +44,17 @@ struct SegmentSearch {
         for candidate in candidates.candidates {
             let least = min(best.least.rank, Similarity.same.rank - 1)
             guard candidate.bound + CandidateOrder.step >= least else { return }
-            if candidate.bound >= least { try verify(candidate.unit, &best) }
+            if candidate.bound >= least { try verify(candidate.unit, mostShared: Int(candidate.mostShared), &best) }
         }
     }
 
-    private mutating func verify(_ unit: UInt32, _ best: inout BestMatches) throws(FuzzyIndexError) {
-        guard let similarity = try verifier.similarity(of: Int(unit), least: best.least) else { return }
+    private mutating func verify(
+        _ unit: UInt32,
+        mostShared: Int,
+        _ best: inout BestMatches
+    ) throws(FuzzyIndexError) {
+        let similarity = try verifier.similarity(of: Int(unit), mostShared: mostShared, least: best.least)
+        guard let similarity else { return }
         let identifier = try scratch.reader.identifier(Int(unit))
         guard excluded.isEmpty || !excluded.contains(identifier) else { return }
         best.add(RankedUnit(unit: identifier, similarity: similarity))
@@ -74,37 +79,12 @@ struct SegmentSearch {
             firstBlock: Int(units.lowerBound) >> UnitBlock.shift,
             toReach: rank
         )
-        let expectedCount = try postingCount(words) * units.count / max(1, reader.segment.header.unitCount)
-        let isDense = expectedCount > Self.denseCount
-        let candidates =
-            isDense
-            ? try candidates(stages, filter, within: units, toReach: rank, in: scratch.denseHits)
-            : try candidates(stages, filter, within: units, toReach: rank, in: scratch.sparseHits)
-        return CandidateOrder(candidates, leastBound: Int(rank))
-    }
-
-    /// The number of hits from which on most of the memory's units are found.
-    private static let denseCount = 60_000
-
-    private func postingCount(_ words: [UInt32]) throws(FuzzyIndexError) -> Int {
-        var count = 0
-        for word in words { count += try scratch.reader.units(ofWord: word).count }
-        return count
-    }
-
-    /// Counts what stages find, and returns those of the units that can reach a rank, in any order.
-    private func candidates<Hits: UnitHits>(
-        _ stages: SearchStages,
-        _ filter: CandidateFilter,
-        within units: Range<UInt32>,
-        toReach rank: Double,
-        in hits: Hits
-    ) throws(FuzzyIndexError) -> [Candidate] {
-        try count(stages, filter, in: hits)
-        hits.moveAll(within: units, to: scratch.found)
+        try count(stages, filter)
+        scratch.hits.moveAll(to: scratch.found)
         scratch.found.keep { filter.reaches(rank, $1, unit: $0) }
         defer { scratch.found.removeAll() }
-        return candidates(scratch.found, filter, try scratch.reader.summaries(of: units), toReach: rank)
+        let candidates = candidates(scratch.found, filter, try reader.summaries(of: units), toReach: rank)
+        return CandidateOrder(candidates, leastBound: Int(rank))
     }
 
     private func candidates(
@@ -120,14 +100,10 @@ struct SegmentSearch {
             let (units, hits) = (found.units + start, found.hits + start)
             summaries.read(UnsafeBufferPointer(start: units, count: count))
             for place in 0..<count {
-                let bound = filter.bound(
-                    hits[place],
-                    unit: units[place],
-                    frequentWords: summaries.frequentWords[place],
-                    total: summaries.totals[place],
-                    toReach: rank
-                )
-                if let bound { candidates.append(Candidate(unit: units[place], bound: Int(bound))) }
+                let summary = summaries.summaries[place]
+                if let found = filter.candidate(units[place], summary, hits: hits[place], toReach: rank) {
+                    candidates.append(found)
+                }
             }
         }
         return candidates
@@ -158,23 +134,27 @@ struct SegmentSearch {
         return words.takeAll()
     }
 
+    /// The units that hold each word. Where lists begin is read first, so that none of these reads waits for another.
+    private func lists(ofWords words: ArraySlice<UInt32>) throws(FuzzyIndexError) -> [PostingList] {
+        var lists: [PostingList] = []
+        lists.reserveCapacity(words.count)
+        for word in words { lists.append(try scratch.reader.units(ofWord: word)) }
+        return lists
+    }
+
     /// Adds up the gains of the words in each of their units, where they count.
-    private func count<Hits: UnitHits>(
-        _ stages: SearchStages,
-        _ filter: CandidateFilter,
-        in hits: Hits
-    ) throws(FuzzyIndexError) {
+    private func count(_ stages: SearchStages, _ filter: CandidateFilter) throws(FuzzyIndexError) {
+        let hits = scratch.hits
         for (stage, words) in stages.stages.enumerated() {
             let units = filter.units(ofStage: stage)
             guard !units.isEmpty else { break }
-            for word in stages.words[words] {
+            for (word, list) in zip(stages.words[words], try lists(ofWords: stages.words[words])) {
                 let gain = scratch.gains.start[Int(word)]
-                try scratch.reader.units(ofWord: word).forEachBlock(
+                list.forEachBlock(
                     in: units,
                     buffer: scratch.block.start,
                     where: { filter.counts($0, forStage: stage) }
                 ) { block in
-
                     hits.add(gain, to: block) { filter.counts($0, forStage: stage) }
                 }
             }

@@ -1,32 +1,24 @@
-/// What is known of a few units without reading their rows.
+/// The summaries of a few units at a time.
 ///
-/// They are read together: nearly all of these reads miss the processor's cache, and none waits for another.
+/// They are read together: many of these reads miss the processor's cache, and none waits for another.
 struct UnitSummaries {
     /// How many units are read at a time.
     static let count = 128
 
-    /// Which of the 64 most frequent words each unit holds: bit `n` for word `n`.
-    private(set) var frequentWords = [UInt64](repeating: 0, count: count)
+    /// The summaries read last.
+    private(set) var summaries = [UnitSummary](repeating: UnitSummary(words: [], total: RoughWeight(0)), count: count)
 
-    /// The weight of each unit's trigrams.
-    private(set) var totals = [RoughWeight](repeating: RoughWeight(bits: 0), count: count)
+    private let all: UnsafePointer<UnitSummary>
 
-    private let allFrequentWords: UnsafePointer<UInt64>
-    private let allTotals: UnsafePointer<RoughWeight>
-
-    /// Takes where unit 0 stands in both sections, whether it may be read or not.
-    init(frequentWords: UnsafeRawPointer, totals: UnsafeRawPointer) {
-        allFrequentWords = frequentWords.assumingMemoryBound(to: UInt64.self)
-        allTotals = totals.assumingMemoryBound(to: RoughWeight.self)
+    /// Takes where unit 0 stands, whether it may be read or not.
+    init(_ start: UnsafeRawPointer) {
+        all = start.assumingMemoryBound(to: UnitSummary.self)
     }
 
-    /// Reads what is known of `count` units at most.
+    /// Reads the summaries of `count` units at most.
     mutating func read(_ units: UnsafeBufferPointer<UInt32>) {
-        frequentWords.withUnsafeMutableBufferPointer { frequentWords in
-            for (place, unit) in units.enumerated() { frequentWords[place] = allFrequentWords[Int(unit)] }
-        }
-        totals.withUnsafeMutableBufferPointer { totals in
-            for (place, unit) in units.enumerated() { totals[place] = allTotals[Int(unit)] }
+        summaries.withUnsafeMutableBufferPointer { summaries in
+            for (place, unit) in units.enumerated() { summaries[place] = all[Int(unit)] }
         }
     }
 }

@@ -18,16 +18,15 @@ struct UnitVerifier {
             scratch.trigramWeights.start[Int(trigram.number)] = UInt32(trigram.weight)
             scratch.trigramsLeft.start[Int(trigram.number)] = Int32(trigram.count)
         }
-        var codes: [UInt32: UInt32] = [:]
+        let notes = scratch.notes.start
         for (index, word) in query.words.enumerated() {
-            codes[word.number] = UInt32(index + 1)
+            let weight: UInt32 = try scratch.reader.number(.wordWeights, at: Int(word.number))
+            notes[Int(word.number)] = WordNote(code: index + 1, sharedWeight: Int(weight)).bits
+            notedWords.append(word.number)
             wordsLeft.append(Int32(word.count))
         }
-        pattern = WordPattern(
-            query.tokens.map { number in number.flatMap { codes[$0] } ?? 0 },
-            codeCount: query.words.count + 1
-        )
-        for (number, code) in codes { _ = try note(number, code: Int(code)) }
+        let codes = query.tokens.map { token in token.map { UInt32(WordNote(bits: notes[Int($0)]).code) } ?? 0 }
+        pattern = WordPattern(codes, codeCount: query.words.count + 1)
     }
 
     /// Clears what it wrote into the scratch.
@@ -40,7 +39,13 @@ struct UnitVerifier {
     }
 
     /// The likeness of a unit; `nil` where it is below `least`.
-    mutating func similarity(of unit: Int, least: Similarity) throws(FuzzyIndexError) -> Similarity? {
+    ///
+    /// - Parameter mostShared: a weight of shared trigrams that the unit does not exceed.
+    mutating func similarity(
+        of unit: Int,
+        mostShared: Int,
+        least: Similarity
+    ) throws(FuzzyIndexError) -> Similarity? {
         let row = try scratch.reader.list(.rows, .rowStarts, at: unit)
         guard let start = row.baseAddress else { return nil }
         let equal = read(start + 4, end: start + row.count)
@@ -55,9 +60,10 @@ struct UnitVerifier {
                 total: query.total + unitTotal.least
             )
         }
-        guard reaches(longer - equal, unitTotal.greatest) else { return nil }
+        let mostShared = min(mostShared, unitTotal.greatest)
+        guard reaches(longer - equal, mostShared) else { return nil }
         let distance = codes.withUnsafeBufferPointer(pattern.distance)
-        guard reaches(distance, unitTotal.greatest), reaches(distance, try mostShared()) else { return nil }
+        guard reaches(distance, mostShared), reaches(distance, try self.mostShared()) else { return nil }
         if distance == 0, start.loadUnaligned(as: UInt32.self) == query.fingerprint { return .same }
         let similarity = Similarity(
             distance: distance,
@@ -93,16 +99,16 @@ struct UnitVerifier {
         var weight = 0
         for word in words {
             let known = WordNote(bits: notes[Int(word)])
-            weight += (known.isKnown ? known : try note(word, code: 0)).sharedWeight
+            weight += (known.isKnown ? known : try note(word)).sharedWeight
         }
         return weight
     }
 
-    /// Notes a word in the scratch.
-    private mutating func note(_ word: UInt32, code: Int) throws(FuzzyIndexError) -> WordNote {
+    /// Notes a word that the query lacks in the scratch.
+    private mutating func note(_ word: UInt32) throws(FuzzyIndexError) -> WordNote {
         var weight = 0
         try forEachTrigram(ofWord: word) { weight += Int(scratch.trigramWeights.start[$0]) }
-        let note = WordNote(code: code, sharedWeight: weight)
+        let note = WordNote(code: 0, sharedWeight: weight)
         scratch.notes.start[Int(word)] = note.bits
         notedWords.append(word)
         return note

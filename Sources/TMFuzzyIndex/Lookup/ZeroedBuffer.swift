@@ -5,8 +5,12 @@ final class ZeroedBuffer<Number: FixedWidthInteger> {
     /// The first number.
     let start: UnsafeMutablePointer<Number>
 
+    /// The number of numbers.
+    let count: Int
+
     /// Makes room for `count` numbers.
     init(count: Int) {
+        self.count = count
         guard let bytes = calloc(max(1, count), MemoryLayout<Number>.stride) else { fatalError("out of memory") }
         start = bytes.bindMemory(to: Number.self, capacity: max(1, count))
     }

@@ -12,9 +12,26 @@ public struct Trigram: Hashable, Sendable {
 
     /// The trigrams of a token's form for comparison, in order, repeated ones repeated.
     public static func trigrams(of token: String) -> [Trigram] {
-        let scalars = [0x20] + token.unicodeScalars.map { UInt64($0.value) } + [0x20]
-        return scalars.indices.dropLast(2).map {
-            Trigram(code: scalars[$0] << 42 | scalars[$0 + 1] << 21 | scalars[$0 + 2])
+        var codes: [UInt64] = []
+        appendCodes(of: token, to: &codes)
+        return codes.map(Trigram.init)
+    }
+
+    /// Appends the codes of a token's trigrams.
+    static func appendCodes(of token: String, to codes: inout [UInt64]) {
+        var (last, count): (UInt64, Int) = (0x20, 0)
+        for scalar in token.unicodeScalars {
+            let code = last << 21 | UInt64(scalar.value)
+            if count > 0 { codes.append(code) }
+            last = code & (1 << 42 - 1)
+            count += 1
         }
+        if count > 0 { codes.append(last << 21 | 0x20) }
+    }
+
+    /// A hash by which trigrams are sorted in an index file; no two codes have the same.
+    static func hash(ofCode code: UInt64) -> UInt64 {
+        let hash = (code ^ code >> 32) &* 0xD6E8_FEB8_6659_FD93
+        return hash ^ hash >> 32
     }
 }
