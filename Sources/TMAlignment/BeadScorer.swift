@@ -37,8 +37,9 @@ struct BeadScorer {
         let shapes = ShapePriors.shapes
         var scores = [Float](repeating: -.infinity, count: band.cellCount * shapes.count)
         var rows: [RowEvidence] = []
+        var window: WordWindow?
         for row in band.columns.indices {
-            if row > 0 { rows.append(known?[row - 1] ?? evidence(beforeRow: row, of: band)) }
+            if row > 0 { rows.append(known?[row - 1] ?? evidence(beforeRow: row, of: band, &window)) }
             if rows.count > ShapePriors.longestSide { rows.removeFirst() }
             let runs = RunEvidence(
                 rows: rows,
@@ -80,11 +81,20 @@ struct BeadScorer {
             )
     }
 
-    /// The evidence of the source segment before a row, for all target segments that its beads may hold.
-    func evidence(beforeRow row: Int, of band: Band) -> RowEvidence {
+    /// The evidence of each source segment, for all target segments that its beads may hold.
+    func rows(of band: Band) -> [RowEvidence] {
+        var window: WordWindow?
+        return band.columns.indices.dropFirst().map { evidence(beforeRow: $0, of: band, &window) }
+    }
+
+    /// The evidence of the source segment before a row, by a window that moves on from row to row.
+    private func evidence(beforeRow row: Int, of band: Band, _ window: inout WordWindow?) -> RowEvidence {
         let last = band.columns[min(row + ShapePriors.longestSide - 1, band.columns.count - 1)].upperBound
         let first = covered(byRow: row, of: band).lowerBound
-        return RowEvidence(segment: row - 1, columns: first..<last, words: words, model: model)
+        var moved = window.take() ?? WordWindow(of: words.document.target, wordCount: model.target.count)
+        moved.move(to: first..<last)
+        defer { window = moved }
+        return RowEvidence(segment: row - 1, window: moved, words: words, model: model)
     }
 
     /// The target segments of the beads that end in a row.

@@ -40,7 +40,7 @@ struct DocumentAlignment: Sendable {
         var band = words.document.band ?? Band(of: words.document, model: model)
         var rows: [RowEvidence]?
         if band.isFull {
-            let all = band.columns.indices.dropFirst().map { [band] in scorer.evidence(beforeRow: $0, of: band) }
+            let all = scorer.rows(of: band)
             (band, rows) = (CoarsePaths(scorer, rows: all).band(), all)
         }
         var grid = AlignmentGrid(band: band, scores: scorer.scores(in: band, rows: rows))

@@ -8,9 +8,6 @@ final class DocumentWords: Sendable {
     let sourceFamiliarities: [BaseRatios.Familiarities]
     let targetFamiliarities: [BaseRatios.Familiarities]
 
-    /// Where the target words stand.
-    let targetPlaces: WordPlaces
-
     /// What support gains against each run of target segments.
     let targetRuns: TargetRuns
 
@@ -20,7 +17,6 @@ final class DocumentWords: Sendable {
         target = ExpectedWord.words(of: document.target, priors: model.target, indifference: model.indifference)
         sourceFamiliarities = Self.familiarities(of: source, in: document.source)
         targetFamiliarities = Self.familiarities(of: target, in: document.target)
-        targetPlaces = WordPlaces(of: document.target, wordCount: model.target.count)
         targetRuns = TargetRuns(of: document.target, ratios: model.baseRatios)
     }
 

@@ -22,11 +22,12 @@ struct RowEvidence {
     /// the ratios of the segment's words, added up.
     private let ownWords: [Float]
 
-    /// Reads the evidence.
+    /// Reads the evidence for the target segments in a window.
     ///
     /// Complexity: the places where the covered text holds a translation of a word of the segment, and source words ×
     /// covered segments.
-    init(segment: Int, columns: Range<Int>, words: DocumentWords, model: AlignmentModel) {
+    init(segment: Int, window: WordWindow, words: DocumentWords, model: AlignmentModel) {
+        let columns = window.segments
         let (source, target) = (words.document.source, words.document.target)
         let ownPositions = source.wordPositions(segment..<(segment + 1))
         let positions = target.wordPositions(columns)
@@ -37,7 +38,7 @@ struct RowEvidence {
 
         var supports = [Float](repeating: 0, count: positions.count)
         for word in source.words[ownPositions] {
-            words.targetPlaces.forEachTranslation(of: word, in: columns, model.lexicon.forward) { place, probability in
+            window.forEachTranslation(of: word, model.lexicon.forward) { place, probability in
                 supports[Int(place.position) - positions.lowerBound] += probability
             }
         }
@@ -51,7 +52,7 @@ struct RowEvidence {
             }
             var isSupported = false
             let (word, table) = (source.words[position], model.backwardBySource)
-            words.targetPlaces.forEachTranslation(of: word, in: columns, table) { place, probability in
+            window.forEachTranslation(of: word, table) { place, probability in
                 sums[Int(place.segment) - columns.lowerBound] += probability
                 isSupported = true
             }

@@ -18,7 +18,10 @@
 
     /// Takes in the UTF-8 bytes of a text. Complexity: linear.
     @inlinable @inline(__always) public mutating func add(bytesOf text: String) {
-        for byte in text.utf8 { add(byte) }
+        var text = text
+        text.withUTF8 { bytes in
+            for byte in bytes { add(byte) }
+        }
     }
 
     @usableFromInline static let prime: UInt64 = 0x100_0000_01B3

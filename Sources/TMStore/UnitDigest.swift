@@ -8,25 +8,19 @@ enum UnitDigest {
     static func of(_ unit: TranslationUnit) -> Int64 {
         let (source, target) = (unit.source, unit.target)
         let isInOrder = (source.language.code, source.text) <= (target.language.code, target.text)
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash = FNV1a()
         mix(isInOrder ? source : target, into: &hash)
         mix(isInOrder ? target : source, into: &hash)
-        hash ^= hash >> 32
-        return Int64(bitPattern: hash &* 0x9E37_79B9_7F4A_7C15)
+        return Int64(bitPattern: (hash.value ^ hash.value >> 32) &* 0x9E37_79B9_7F4A_7C15)
     }
 
-    private static func mix(_ variant: Variant, into hash: inout UInt64) {
+    private static func mix(_ variant: Variant, into hash: inout FNV1a) {
         mix(variant.language.code, into: &hash)
         mix(variant.text, into: &hash)
     }
 
-    private static func mix(_ text: String, into hash: inout UInt64) {
-        var text = text
-        text.withUTF8 { bytes in
-            for byte in bytes { hash = (hash ^ UInt64(byte)) &* prime }
-        }
-        hash = hash &* prime
+    private static func mix(_ text: String, into hash: inout FNV1a) {
+        hash.add(bytesOf: text)
+        hash.add(UInt8(0))
     }
-
-    private static let prime: UInt64 = 0x100_0000_01B3
 }

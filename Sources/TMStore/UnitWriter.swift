@@ -6,7 +6,10 @@ struct UnitWriter {
     let database: Database
     let run: Int64
     var counts = ChangeCounts()
-    private var articles: [ArticleKey: Int64] = [:]
+
+    /// The identifiers of the articles met so far.
+    var articles: [ArticleKey: Int64] = [:]
+
     private var rejected: Set<Int64>?
     private var prepared: UnitStatements?
     private var digests: UnitDigests?
@@ -15,11 +18,6 @@ struct UnitWriter {
 
     /// The identifier of the unit added last.
     private(set) var lastNew: Int64 = 0
-
-    private struct ArticleKey: Hashable {
-        let source: String
-        let path: String
-    }
 
     init(_ database: Database, run: Int64) {
         self.database = database
@@ -163,51 +161,6 @@ struct UnitWriter {
         guard joined != stored else { return }
         try database.execute(sql: "UPDATE unit SET extras = ? WHERE id = ?", arguments: [joined.json, unit])
         counts.enriched += 1
-    }
-
-    /// Says where a unit was found. What is known of the same place is replaced.
-    mutating func add(_ provenance: Provenance, of unit: Int64, languages: (source: Language, target: Language)) throws
-    {
-        let source = try identifier(of: provenance.sourceArticle, in: languages.source)
-        let target = try identifier(of: provenance.targetArticle, in: languages.target)
-        let insert = try database.cachedStatement(
-            sql: """
-                INSERT INTO provenance (unit, sourceArticle, targetArticle, sourceStart, sourceEnd, targetStart, targetEnd,
-                    confidence, run)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT DO NOTHING
-                """
-        )
-        try insert.execute(arguments: [
-            unit, source, target, provenance.sourceSpan.start, provenance.sourceSpan.end, provenance.targetSpan.start,
-            provenance.targetSpan.end, provenance.confidence, run,
-        ])
-    }
-
-    /// Notes what an article's sentences are now.
-    func setFingerprint(_ fingerprint: String, of article: Int64) throws {
-        let update = try database.cachedStatement(sql: "UPDATE article SET fingerprint = ? WHERE id = ?")
-        try update.execute(arguments: [fingerprint, article])
-    }
-
-    /// The identifier of an article, whose title and date are brought up to date.
-    mutating func identifier(of article: ArticleReference, in language: Language) throws -> Int64 {
-        let key = ArticleKey(source: article.source, path: article.path)
-        if let known = articles[key] { return known }
-        let upsert = try database.cachedStatement(
-            sql: """
-                INSERT INTO article (source, path, language, title, date) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (path, source) DO UPDATE
-                SET language = excluded.language, title = excluded.title, date = excluded.date
-                RETURNING id
-                """
-        )
-        let identifier = try Int64.fetchOne(
-            upsert,
-            arguments: [article.source, article.path, language.code, article.title, article.date?.description]
-        )
-        articles[key] = identifier
-        return identifier ?? 0
     }
 
     /// Removes those of the units that neither an article nor an import holds any more.

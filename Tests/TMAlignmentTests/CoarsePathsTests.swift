@@ -30,7 +30,7 @@ import Testing
         )
         let scorer = BeadScorer(words: DocumentWords(document, model: model), model: model, traits: traits)
         let full = Band.full(sourceCount: document.source.count, targetCount: document.target.count)
-        let rows = full.columns.indices.dropFirst().map { scorer.evidence(beforeRow: $0, of: full) }
+        let rows = scorer.rows(of: full)
         let band = CoarsePaths(scorer, rows: rows).band()
         var expected = AlignmentGrid(band: full, scores: scorer.scores(in: full))
         expected.replaceScoresByPosteriors()

@@ -9,16 +9,15 @@ internal import TMText
 enum Fingerprint {
     /// The fingerprint of a text with these tokens. Complexity: linear.
     static func of(_ scalars: [Unicode.Scalar], tokens: [Token]) -> UInt32 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        func add(_ scalar: Unicode.Scalar) {
-            hash = (hash ^ UInt64(scalar.value)) &* 0x0000_0100_0000_01B3
-        }
+        var hash = FNV1a()
         var end = 0
         for token in tokens {
-            if end > 0, scalars[end..<token.span.start].contains(where: TypographicForm.isWhitespace) { add(" ") }
-            TypographicForm.of(scalars[token.span.start..<token.span.end], token: token).forEach(add)
+            if end > 0, scalars[end..<token.span.start].contains(where: TypographicForm.isWhitespace) {
+                hash.add(UInt8(ascii: " "))
+            }
+            TypographicForm.of(scalars[token.span.start..<token.span.end], token: token).forEach { hash.add($0.value) }
             end = token.span.end
         }
-        return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+        return UInt32(truncatingIfNeeded: hash.value ^ hash.value >> 32)
     }
 }
