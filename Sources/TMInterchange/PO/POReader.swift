@@ -23,7 +23,7 @@ public struct POReader {
         self.encoding = encoding
     }
 
-    /// Reads a file. Parameters and result are those of ``TMXReader/read(_:unit:issue:)``.
+    /// Reads a file. Parameters and result are those of ``FoundUnitsReader/read(_:unit:issue:)``.
     ///
     /// - Throws: `InterchangeError` where the file cannot be read on; and what the closures throw.
     public func read(

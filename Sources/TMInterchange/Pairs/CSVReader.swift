@@ -14,7 +14,7 @@ public struct CSVReader {
         self.encoding = encoding
     }
 
-    /// Reads a file. Parameters and result are those of ``TMXReader/read(_:unit:issue:)``.
+    /// Reads a file. Parameters and result are those of ``FoundUnitsReader/read(_:unit:issue:)``.
     ///
     /// - Throws: `InterchangeError` where the file is empty or not in its encoding; and what the closures throw.
     public func read(

@@ -14,7 +14,7 @@ public struct ParallelLinesReader {
     }
 
     /// Reads two files; `nextSource` and `nextTarget` give the next bytes of each, none at its end. The other parameters
-    /// and the result are those of ``TMXReader/read(_:unit:issue:)``.
+    /// and the result are those of ``FoundUnitsReader/read(_:unit:issue:)``.
     ///
     /// - Throws: `InterchangeError` where a file is empty, not in its encoding, or ends before the other; and what the
     ///   closures throw.

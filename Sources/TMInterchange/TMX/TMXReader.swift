@@ -7,7 +7,7 @@
 ///
 /// Inline codes are kept beside the text. Provenance that ``TMXWriter`` wrote is read back; unknown notes, properties
 /// and attributes are kept.
-public struct TMXReader {
+public struct TMXReader: FoundUnitsReader {
     private let encoding: String?
 
     /// Creates a reader. `encoding` names the encoding of files that do not say theirs, or say a wrong one.
@@ -15,27 +15,7 @@ public struct TMXReader {
         self.encoding = encoding
     }
 
-    /// Reads a document.
-    ///
-    /// - Parameters:
-    ///   - nextBytes: gives the next bytes of the file, however many; none at its end.
-    ///   - unit: takes each translation unit, in the order of the file.
-    ///   - issue: takes what could not be taken as it is, in the order of the file.
-    /// - Returns: how much was found.
-    /// - Throws: `InterchangeError` where the document cannot be read on, after all units before that place were handed
-    ///   over; and what the closures throw.
-    public func read(
-        _ nextBytes: () throws -> [UInt8],
-        unit: (ImportedUnit) throws -> Void,
-        issue: (ImportIssue) throws -> Void
-    ) throws -> ImportSummary {
-        try read(nextBytes) { found in
-            for next in found.units { try unit(next) }
-            for next in found.issues { try issue(next) }
-        }
-    }
-
-    /// Reads a document as above; `found` takes some hundred units and issues at a time.
+    /// Reads a document, as ``FoundUnitsReader`` says.
     public func read(
         _ nextBytes: () throws -> [UInt8],
         found: (FoundUnits) throws -> Void

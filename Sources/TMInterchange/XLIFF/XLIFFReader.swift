@@ -6,7 +6,7 @@
 /// `matches`) are passed over. The file's `original` becomes the property `x-document`, the unit's `id` its `tuid`, a state
 /// the property `x-xliff-state`. Inline codes are kept beside the text. Encodings, entities and forbidden characters are
 /// treated as ``TMXReader`` does.
-public struct XLIFFReader {
+public struct XLIFFReader: FoundUnitsReader {
     private let encoding: String?
 
     /// Creates a reader. `encoding` names the encoding of files that do not say theirs, or say a wrong one.
@@ -14,21 +14,7 @@ public struct XLIFFReader {
         self.encoding = encoding
     }
 
-    /// Reads a document. Parameters, result and errors are those of ``TMXReader/read(_:unit:issue:)``.
-    ///
-    /// - Throws: `InterchangeError` where the document cannot be read on; and what the closures throw.
-    public func read(
-        _ nextBytes: () throws -> [UInt8],
-        unit: (ImportedUnit) throws -> Void,
-        issue: (ImportIssue) throws -> Void
-    ) throws -> ImportSummary {
-        try read(nextBytes) { found in
-            for next in found.units { try unit(next) }
-            for next in found.issues { try issue(next) }
-        }
-    }
-
-    /// Reads a document as above; `found` takes some hundred units and issues at a time.
+    /// Reads a document, as ``FoundUnitsReader`` says.
     public func read(
         _ nextBytes: () throws -> [UInt8],
         found: (FoundUnits) throws -> Void

@@ -35,7 +35,7 @@ struct XMLReading {
         do {
             while let bytes = try next(&document, nextBytes) {
                 for start in stride(from: 0, to: bytes.count, by: Self.slice) {
-                    try parse(bytes[start..<min(start + Self.slice, bytes.count)])
+                    try parse(bytes[start..<min(start + Self.slice, bytes.count)], of: bytes)
                     try handOver(atLeast: Self.together)
                 }
             }
@@ -50,9 +50,9 @@ struct XMLReading {
         return summary
     }
 
-    private func parse(_ bytes: ArraySlice<UInt8>) throws(InterchangeError) {
+    private func parse(_ slice: ArraySlice<UInt8>, of bytes: [UInt8]) throws(InterchangeError) {
         do throws(InterchangeError) {
-            try parser.parse(bytes)
+            try parser.parse(slice)
         } catch {
             throw Self.withGuess(error, bytes)
         }
@@ -67,9 +67,9 @@ struct XMLReading {
     }
 
     /// An error with the encoding that the bytes look to be in, where it says they are not in the one expected.
-    private static func withGuess(_ error: InterchangeError, _ bytes: ArraySlice<UInt8>) -> InterchangeError {
+    private static func withGuess(_ error: InterchangeError, _ bytes: [UInt8]) -> InterchangeError {
         guard case .undecodable(let line, let encoding, nil) = error else { return error }
-        return .undecodable(line: line, encoding: encoding, guess: EightBitEncoding.guess(for: Array(bytes))?.rawValue)
+        return .undecodable(line: line, encoding: encoding, guess: EightBitEncoding.guess(for: bytes)?.rawValue)
     }
 }
 

@@ -72,7 +72,19 @@ struct UnitFile: Sendable {
             switch content {
             case .format(.tmx): _ = try TMXReader(encoding: encoding).read(bytes) { try put(Batch($0)) }
             case .format(.xliff): _ = try XLIFFReader(encoding: encoding).read(bytes) { try put(Batch($0)) }
-            default: try gather(bytes, put)
+            case .format(.tsv):
+                try gather(put) { try TSVReader(encoding: encoding).read(bytes, unit: $0, issue: $1) }
+            case .format(.csv):
+                try gather(put) { try CSVReader(encoding: encoding).read(bytes, unit: $0, issue: $1) }
+            case .format(.jsonl):
+                try gather(put) { try JSONLReader(encoding: encoding).read(bytes, unit: $0, issue: $1) }
+            case .format(.po):
+                try gather(put) { try POReader(encoding: encoding).read(bytes, unit: $0, issue: $1) }
+            case .lines(let source, let target, let targetPath):
+                try gather(put) {
+                    try ParallelLinesReader(source: source, target: target, encoding: encoding)
+                        .read(bytes, FileChunks(path: targetPath).next, unit: $0, issue: $1)
+                }
             }
         } catch let error as InterchangeError {
             throw InputError.interchange(path: path, reason: error)
@@ -80,7 +92,7 @@ struct UnitFile: Sendable {
     }
 
     /// Puts into batches what a reader gives one by one.
-    private func gather(_ bytes: () throws -> [UInt8], _ put: (Batch<ImportedUnit>) throws -> Void) throws {
+    private func gather(_ put: (Batch<ImportedUnit>) throws -> Void, by read: @escaping Reading) throws {
         var batch = Batch<ImportedUnit>()
         func handOver() throws {
             try put(batch)
@@ -95,7 +107,7 @@ struct UnitFile: Sendable {
             if batch.isFull { try handOver() }
         }
         do {
-            _ = try read(bytes, unit: take, issue: note)
+            _ = try read(take, note)
         } catch let error as InterchangeError {
             try handOver()
             throw error
@@ -103,23 +115,10 @@ struct UnitFile: Sendable {
         try handOver()
     }
 
-    private func read(
-        _ bytes: () throws -> [UInt8],
-        unit: (ImportedUnit) throws -> Void,
-        issue: (ImportIssue) throws -> Void
-    ) throws -> ImportSummary {
-        switch content {
-        case .format(.tmx): return try TMXReader(encoding: encoding).read(bytes, unit: unit, issue: issue)
-        case .format(.tsv): return try TSVReader(encoding: encoding).read(bytes, unit: unit, issue: issue)
-        case .format(.csv): return try CSVReader(encoding: encoding).read(bytes, unit: unit, issue: issue)
-        case .format(.jsonl): return try JSONLReader(encoding: encoding).read(bytes, unit: unit, issue: issue)
-        case .format(.xliff): return try XLIFFReader(encoding: encoding).read(bytes, unit: unit, issue: issue)
-        case .format(.po): return try POReader(encoding: encoding).read(bytes, unit: unit, issue: issue)
-        case .lines(let source, let target, let targetPath):
-            return try ParallelLinesReader(source: source, target: target, encoding: encoding)
-                .read(bytes, FileChunks(path: targetPath).next, unit: unit, issue: issue)
-        }
-    }
+    /// Reads a file and gives its units and issues one by one.
+    private typealias Reading = (
+        _ unit: (ImportedUnit) throws -> Void, _ issue: (ImportIssue) throws -> Void
+    ) throws -> ImportSummary
 }
 
 extension UnitFile.Batch<ImportedUnit> {
