@@ -5,27 +5,93 @@ import Testing
 
 /// The structures of a look-up against plain dictionaries and sorting.
 @Suite struct LookupStructuresTests {
-    @Test(arguments: [10, 1_000, 60_000])
+    @Test(arguments: [10, 1_000, 200_000])
     func hitsAreAddedUpAsInADictionary(unitCount: Int) {
         let hits = UnitHits(unitCount: unitCount)
         var generator = SeededGenerator(seed: UInt64(unitCount))
         let list = HitList(unitCount: unitCount)
         for _ in 0..<3 {
             var expected: [UInt32: UInt32] = [:]
-            for _ in 0..<unitCount / 20 + 5 {
+            for _ in 0..<min(1_000, unitCount / 20) + 5 {
                 let gain = UInt32.random(in: 1...1 << 30, using: &generator)
                 let units = (0..<100).map { _ in UInt32.random(in: 0..<UInt32(unitCount), using: &generator) }
                 let counted = Set(units).filter { $0 % 5 != 1 }
                 for unit in counted { expected[unit] = HitCounter.sum(expected[unit] ?? 0, gain) }
                 Set(units).sorted().withUnsafeBufferPointer { hits.add(gain, to: $0) { unit in unit % 5 != 1 } }
             }
-            hits.moveAll(to: list)
-            list.keep { unit, _ in unit.isMultiple(of: 3) }
+            hits.moveAll(to: list) { reachable($0 / 512 % 3 == 0) }
             let found = (0..<list.count).map { (list.units[$0], list.hits[$0]) }
             #expect(found.map(\.0) == found.map(\.0).sorted())
-            #expect(Dictionary(uniqueKeysWithValues: found) == expected.filter { $0.key.isMultiple(of: 3) })
+            #expect(Dictionary(uniqueKeysWithValues: found) == expected.filter { $0.key / 512 % 3 == 0 })
             list.removeAll()
         }
+    }
+
+    /// A bound within which every unit lies, or none.
+    private func reachable(_ isReachable: Bool) -> HitBound {
+        HitBound(
+            missed: SearchStages.Missed(tokens: 0, weight: 0),
+            mostEqual: 1 << 12,
+            rankPerToken: 1,
+            mostShared: 1 << 20,
+            rankPerWeight: 1,
+            shift: 0,
+            toReach: isReachable ? 0 : 10_000_000
+        )
+    }
+
+    @Test func moreGainsThanThereAreNumbersForClaimTheMost() {
+        let hits = UnitHits(unitCount: 1 << 17)
+        for gain in UInt32(1)...100_000 {
+            [gain].withUnsafeBufferPointer { hits.add(gain, to: $0) { _ in true } }
+        }
+        let list = HitList(unitCount: 1 << 17)
+        hits.moveAll(to: list) { _ in reachable(true) }
+        #expect(list.count == 100_000)
+        #expect((0..<65_535).allSatisfy { list.hits[$0] == list.units[$0] })
+        #expect((65_535..<100_000).allSatisfy { list.hits[$0] == .max })
+        list.removeAll()
+        [7].withUnsafeBufferPointer { hits.add(9, to: $0) { _ in true } }
+        hits.moveAll(to: list) { _ in reachable(true) }
+        #expect(list.count == 1 && list.units[0] == 7 && list.hits[0] == 9)
+    }
+
+    @Test func aBoundOfHitsIsHardlyHigherThanTheExactOneAndNeverLower() {
+        var generator = SeededGenerator(seed: 4)
+        var outcomes: [Bool: Int] = [:]
+        for _ in 0..<5_000 {
+            let missed = SearchStages.Missed(
+                tokens: .random(in: 0...30, using: &generator),
+                weight: .random(in: 0...30_000, using: &generator)
+            )
+            let (mostEqual, mostShared) = (60, Int.random(in: 1_000...90_000, using: &generator))
+            let (perToken, perWeight) = (500_000.0 / 61, 1_000_000.0 / 123_457)
+            let rank = Double.random(in: 300_000...1_000_000, using: &generator)
+            let bound = HitBound(
+                missed: missed,
+                mostEqual: mostEqual,
+                rankPerToken: perToken,
+                mostShared: mostShared,
+                rankPerWeight: perWeight,
+                shift: 1,
+                toReach: rank
+            )
+            let hits = SIMD4<UInt32>(
+                (0..<4).map { _ in
+                    .random(in: 1...60_000, using: &generator) << 12 | .random(in: 0...60, using: &generator)
+                }
+            )
+            let reaches = bound.reaches(hits)
+            for place in 0..<4 {
+                let equal = min(HitCounter.tokens(hits[place]) + missed.tokens, mostEqual)
+                let weight = min(Int(HitCounter.scaledWeight(hits[place])) * 2 + missed.weight, mostShared)
+                let exact = Double(equal) * perToken + Double(weight) * perWeight
+                if exact >= rank - 1 { #expect(reaches[place]) }
+                if exact < rank - 3 { #expect(!reaches[place]) }
+                outcomes[reaches[place], default: 0] += 1
+            }
+        }
+        #expect(outcomes.count == 2)
     }
 
     @Test func missedWordsAreCountedAsOftenAsTheQueryHasThem() {

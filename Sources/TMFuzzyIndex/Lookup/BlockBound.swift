@@ -12,8 +12,11 @@ struct BlockBound {
     /// The tokens and the weight of trigrams that these stages may miss.
     private(set) var missed: SearchStages.Missed
 
-    private let mostShared: Int
-    private let rankPerWeight: Double
+    /// The most weight that a unit can share.
+    let mostShared: Int
+
+    /// What each 64th of it adds to the rank.
+    let rankPerWeight: Double
 
     /// Finds the fewest stages that must count for no unit of a block to be missed that reaches `rank`.
     ///

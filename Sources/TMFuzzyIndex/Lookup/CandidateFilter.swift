@@ -11,6 +11,7 @@ struct CandidateFilter {
     private let shift: Int
     private let knownWeight: Int
     private let stages: SearchStages
+    private let rank: Double
 
     /// Prepares the filter of a look-up.
     ///
@@ -36,6 +37,7 @@ struct CandidateFilter {
         stageCounts = self.blocks.map { UInt8($0.stageCount) }
         self.firstBlock = firstBlock
         self.stages = stages
+        self.rank = rank
         total = query.total
         shift = counter.shift
         knownWeight = query.trigrams.reduce(0) { $0 + $1.weight * $1.count }
@@ -69,31 +71,33 @@ struct CandidateFilter {
         }
     }
 
-    /// Whether a unit in which `hits` were found can reach `rank`, as far as its block tells.
-    @inline(__always)
-    func reaches(_ rank: Double, _ hits: UInt32, unit: UInt32) -> Bool {
-        let block = blocks[Int(unit) &>> UnitBlock.shift &- firstBlock]
-        let tokens = HitCounter.tokens(hits) &+ block.missed.tokens
-        return block.rank(equal: tokens, shared: mostShared(hits, block)) >= rank
+    /// Tells which units of a unit's block can reach the rank, as far as the block tells.
+    func hitBound(ofUnit unit: UInt32) -> HitBound {
+        let block = blocks[Int(unit) >> UnitBlock.shift - firstBlock]
+        return HitBound(
+            missed: block.missed,
+            mostEqual: block.mostEqual,
+            rankPerToken: block.rankPerToken,
+            mostShared: min(knownWeight, block.mostShared),
+            rankPerWeight: block.rankPerWeight,
+            shift: shift,
+            toReach: rank
+        )
     }
 
-    /// The unit as a candidate if it can reach `rank`, given its summary and what was found in it.
+    /// The unit as a candidate if it can reach the rank, given its summary and what was found in it.
     @inline(__always)
-    func candidate(_ unit: UInt32, _ summary: UnitSummary, hits: UInt32, toReach rank: Double) -> Candidate? {
+    func candidate(_ unit: UInt32, _ summary: UnitSummary, hits: UInt32) -> Candidate? {
         let block = blocks[Int(unit) &>> UnitBlock.shift &- firstBlock]
         let missed = stages.missedWords[block.stageCount].most(in: summary)
         let equal = min(block.mostEqual, HitCounter.tokens(hits) &+ missed)
         let tokensRank = Double(equal) * block.rankPerToken + 1
-        let mostShared = min(mostShared(hits, block), total, summary.total.greatest)
+        let weight = Int(HitCounter.scaledWeight(hits)) &<< shift &+ block.missed.weight
+        let mostShared = min(weight, knownWeight, total, summary.total.greatest)
         let sharedRank = 1_000_000 * Double(mostShared)
         let leastTotal = Double(total &+ summary.total.least)
         guard sharedRank >= (rank - tokensRank) * leastTotal else { return nil }
         let bound = max(rank, tokensRank + sharedRank / leastTotal)
         return Candidate(unit: unit, mostShared: UInt32(clamping: mostShared), bound: Int(bound))
-    }
-
-    @inline(__always)
-    private func mostShared(_ hits: UInt32, _ block: BlockBound) -> Int {
-        min(Int(HitCounter.scaledWeight(hits)) &<< shift &+ block.missed.weight, knownWeight)
     }
 }

@@ -4,7 +4,11 @@
 /// weight of the essential trigrams that it shares at most, scaled down and rounded up to fit. Sums that would not fit
 /// stay at the greatest number, which claims the most.
 struct HitCounter {
-    private static let tokenBits: UInt32 = 12
+    /// The bits of a sum that hold the number of tokens.
+    static let tokenBits: UInt32 = 12
+
+    /// These bits.
+    static let tokenMask: UInt32 = 1 << tokenBits - 1
 
     /// The most tokens of a query that can be counted.
     static let mostTokens = 1 << Int(tokenBits) - 1
@@ -25,7 +29,7 @@ struct HitCounter {
     /// The number of tokens in a sum.
     @inline(__always)
     static func tokens(_ sum: UInt32) -> Int {
-        Int(sum & (1 << tokenBits - 1))
+        Int(sum & tokenMask)
     }
 
     /// The weight in a sum, scaled.

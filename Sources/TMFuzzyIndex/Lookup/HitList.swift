@@ -20,25 +20,15 @@ final class HitList {
         hits.deallocate()
     }
 
-    /// Appends a unit if anything was found in it.
-    @inline(__always)
-    func add(_ unit: UInt32, hits found: UInt32) {
-        (units[count], hits[count]) = (unit, found)
-        count &+= found == 0 ? 0 : 1
-    }
-
-    /// Keeps the units that a test holds for.
+    /// Appends those of four units that a mask holds for.
     ///
-    /// No step depends on the outcome of the test, which the processor could not foretell.
+    /// No step depends on the mask, which the processor could not foretell.
     @inline(__always)
-    func keep(where isKept: (_ unit: UInt32, _ hits: UInt32) -> Bool) {
-        var kept = 0
-        for index in 0..<count {
-            let (unit, found) = (units[index], hits[index])
-            (units[kept], hits[kept]) = (unit, found)
-            kept &+= isKept(unit, found) ? 1 : 0
+    func add(_ first: UInt32, _ found: SIMD4<UInt32>, where isKept: SIMDMask<SIMD4<Int32>>) {
+        for place in 0..<4 {
+            (units[count], hits[count]) = (first &+ UInt32(place), found[place])
+            count &+= isKept[place] ? 1 : 0
         }
-        count = kept
     }
 
     /// Forgets all units.

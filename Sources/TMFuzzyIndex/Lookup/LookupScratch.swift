@@ -1,6 +1,6 @@
 /// The working memory of a look-up in one index file, kept from look-up to look-up. All numbers are 0 between them.
 ///
-/// It takes 12 bytes a word, of which pages are used only as look-ups touch them, and about 12 for each word of a
+/// It takes 12 bytes a word, of which pages are used only as look-ups touch them, and about 4 for each word of a
 /// unit that is found.
 final class LookupScratch {
     /// Reads the file.

@@ -42,7 +42,8 @@ struct SearchStages {
         var missedWords = [notCounted]
         for stage in stages.reversed() {
             for word in words[stage] {
-                notCounted.add(word, count: HitCounter.tokens(gains[Int(word)]))
+                let tokens = HitCounter.tokens(gains[Int(word)])
+                if tokens > 0 { notCounted.add(word, count: tokens) }
             }
             missedWords.append(notCounted)
         }

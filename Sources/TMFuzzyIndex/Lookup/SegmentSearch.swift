@@ -80,18 +80,16 @@ struct SegmentSearch {
             toReach: rank
         )
         try count(stages, filter)
-        scratch.hits.moveAll(to: scratch.found)
-        scratch.found.keep { filter.reaches(rank, $1, unit: $0) }
+        scratch.hits.moveAll(to: scratch.found, within: filter.hitBound)
         defer { scratch.found.removeAll() }
-        let candidates = candidates(scratch.found, filter, try reader.summaries(of: units), toReach: rank)
+        let candidates = candidates(scratch.found, filter, try reader.summaries(of: units))
         return CandidateOrder(candidates, leastBound: Int(rank))
     }
 
     private func candidates(
         _ found: HitList,
         _ filter: CandidateFilter,
-        _ summaries: UnitSummaries,
-        toReach rank: Double
+        _ summaries: UnitSummaries
     ) -> [Candidate] {
         var summaries = summaries
         var candidates: [Candidate] = []
@@ -101,7 +99,7 @@ struct SegmentSearch {
             summaries.read(UnsafeBufferPointer(start: units, count: count))
             for place in 0..<count {
                 let summary = summaries.summaries[place]
-                if let found = filter.candidate(units[place], summary, hits: hits[place], toReach: rank) {
+                if let found = filter.candidate(units[place], summary, hits: hits[place]) {
                     candidates.append(found)
                 }
             }
