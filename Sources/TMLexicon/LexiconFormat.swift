@@ -18,9 +18,9 @@ enum LexiconFormat {
         probability > 0 ? UInt8(min(255, 1 + (-log(probability) * stepsPerNat).rounded())) : 0
     }
 
-    static func probability(ofLevel level: UInt8) -> Float {
-        level == 0 ? 0 : exp(-Float(level - 1) / stepsPerNat)
-    }
+    static func probability(ofLevel level: UInt8) -> Float { probabilities[Int(level)] }
+
+    private static let probabilities = (0...255).map { $0 == 0 ? 0 : exp(-Float($0 - 1) / stepsPerNat) }
 
     /// The level of a count: 1 for 0, about 6 % more for each step.
     static func level(ofCount count: Int32) -> UInt8 {
@@ -28,7 +28,11 @@ enum LexiconFormat {
     }
 
     static func count(ofLevel level: UInt8) -> Int32 {
-        level == 0 ? 0 : Int32((exp(Float(level - 1) / countStepsPerNat) - 1).rounded())
+        counts[Int(level)]
+    }
+
+    private static let counts = (0...255).map { level in
+        level == 0 ? Int32(0) : Int32((exp(Float(level - 1) / countStepsPerNat) - 1).rounded())
     }
 
     static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {

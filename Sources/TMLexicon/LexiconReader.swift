@@ -64,15 +64,17 @@ struct LexiconReader {
     }
 
     private mutating func vocabulary() throws(LexiconError) -> Vocabulary {
+        let count = try number()
         var vocabulary = Vocabulary()
+        vocabulary.reserveCapacity(min(count, bytes.endIndex - at))
         var word: [UInt8] = []
-        for _ in 0..<(try number()) {
+        for _ in 0..<count {
             let shared = try number()
             guard shared <= word.count else { throw .damaged }
             word.removeSubrange(shared...)
             word.append(contentsOf: try bytes(count: try number()))
             vocabulary.add(
-                WordKey(text: String(decoding: word, as: UTF8.self)),
+                WordKey(text: word.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }),
                 count: LexiconFormat.count(ofLevel: try byte())
             )
         }

@@ -50,6 +50,12 @@ public struct Vocabulary: Sendable {
     private static let unseenWords = 10_000.0
     private static let generalWords = 10_000.0
 
+    /// Makes room for `count` keys in all.
+    mutating func reserveCapacity(_ count: Int) {
+        counts.reserveCapacity(count)
+        numbers.reserveCapacity(count)
+    }
+
     /// Numbers a key that stands in a stored vocabulary, with its count.
     mutating func add(_ key: WordKey, count: Int32) {
         counts[Int(number(of: key))] += count

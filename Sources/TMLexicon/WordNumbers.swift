@@ -19,12 +19,12 @@ struct WordNumbers: Sendable {
     mutating func add(_ key: WordKey) -> Int32 {
         var slot = slot(of: key)
         if slots[slot] >= 0 { return slots[slot] }
-        let number = Int32(keys.count)
-        keys.append(key)
-        if 2 * keys.count > slots.count {
-            grow()
+        if 2 * (keys.count + 1) > slots.count {
+            setSlots(2 * slots.count)
             slot = self.slot(of: key)
         }
+        let number = Int32(keys.count)
+        keys.append(key)
         slots[slot] = number
         return number
     }
@@ -41,10 +41,19 @@ struct WordNumbers: Sendable {
         }
     }
 
-    private mutating func grow() {
-        slots = Array(repeating: -1, count: 2 * slots.count)
-        let mask = slots.count - 1
-        for (number, key) in keys.enumerated().dropLast() {
+    /// Makes room for `count` keys in all.
+    mutating func reserveCapacity(_ count: Int) {
+        keys.reserveCapacity(count)
+        var slotCount = slots.count
+        while slotCount < 2 * count { slotCount *= 2 }
+        if slotCount > slots.count { setSlots(slotCount) }
+    }
+
+    /// Puts the numbers into so many slots.
+    private mutating func setSlots(_ count: Int) {
+        slots = Array(repeating: -1, count: count)
+        let mask = count - 1
+        for (number, key) in keys.enumerated() {
             var slot = key.mixed & mask
             while slots[slot] >= 0 { slot = (slot + 1) & mask }
             slots[slot] = Int32(number)
