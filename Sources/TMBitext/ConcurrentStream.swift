@@ -4,7 +4,7 @@
 ///   - jobs: how many calls of `transform` run at a time.
 ///   - batchCount: how many elements one task works on: so few that the last batch keeps no one waiting, so many that a
 ///     task is worth its making.
-///   - readyCount: how many batches are read and ready when one ends; without one its worker waits for the caller.
+///   - readyCount: how many batches are read and ready when one ends, so that no worker waits while the caller takes results.
 ///   - next: gives the next element, `nil` at the end. Called on the caller's task, ahead of `take` by some elements a job.
 ///   - transform: what is done to each element, on other tasks.
 ///   - take: is given the results, in the order of the elements, on the caller's task.
@@ -14,7 +14,7 @@
 public func concurrentStream<Element: Sendable, Result: Sendable>(
     jobs: Int,
     batchCount: Int = 8,
-    readyCount: Int = 1,
+    readyCount: Int = 4,
     next: () throws -> Element?,
     transform: @escaping @Sendable (Element) async -> Result,
     take: (Result) throws -> Void
