@@ -7,7 +7,8 @@
 ///   - readyCount: how many batches are read and ready when one ends, so that no worker waits while the caller takes results.
 ///   - next: gives the next element, `nil` at the end. Called on the caller's task, ahead of `take` by some elements a job.
 ///   - transform: what is done to each element, on other tasks.
-///   - take: is given the results, in the order of the elements, on the caller's task.
+///   - take: is given the results, in the order of the elements, on the caller's task. While it is suspended the calls of
+///     `transform` that have begun go on.
 /// - Throws: what `next` and `take` throw; nothing more is taken then.
 ///
 /// Complexity: one task a batch; at most four batches a job are held.
@@ -17,7 +18,7 @@ public func concurrentStream<Element: Sendable, Result: Sendable>(
     readyCount: Int = 4,
     next: () throws -> Element?,
     transform: @escaping @Sendable (Element) async -> Result,
-    take: (Result) throws -> Void
+    take: (Result) async throws -> Void
 ) async throws {
     let jobs = max(1, jobs)
     try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in
@@ -33,10 +34,10 @@ public func concurrentStream<Element: Sendable, Result: Sendable>(
             }
             // The oldest batch must come first; later ones wait for it in the window.
             while window.isFull(jobs: jobs, readyCount: readyCount), let (done, results) = try await group.next() {
-                try window.finish(done, results, take)
+                try await window.finish(done, results, take)
             }
         }
-        while let (done, results) = try await group.next() { try window.finish(done, results, take) }
+        while let (done, results) = try await group.next() { try await window.finish(done, results, take) }
     }
 }
 
@@ -64,11 +65,11 @@ private struct ResultWindow<Result> {
         return begun - 1
     }
 
-    mutating func finish(_ number: Int, _ results: [Result], _ take: (Result) throws -> Void) throws {
+    mutating func finish(_ number: Int, _ results: [Result], _ take: (Result) async throws -> Void) async throws {
         waiting[number] = results
         while let next = waiting.removeValue(forKey: taken) {
             taken += 1
-            try next.forEach(take)
+            for result in next { try await take(result) }
         }
     }
 }
