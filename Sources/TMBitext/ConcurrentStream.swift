@@ -4,20 +4,21 @@
 ///   - jobs: how many calls of `transform` run at a time.
 ///   - batchCount: how many elements one task works on: so few that the last batch keeps no one waiting, so many that a
 ///     task is worth its making.
-///   - readyCount: how many batches are read and ready when one ends; without one its worker waits for the caller.
+///   - readyCount: how many batches are read and ready when one ends, so that no worker waits while the caller takes results.
 ///   - next: gives the next element, `nil` at the end. Called on the caller's task, ahead of `take` by some elements a job.
 ///   - transform: what is done to each element, on other tasks.
-///   - take: is given the results, in the order of the elements, on the caller's task.
+///   - take: is given the results, in the order of the elements, on the caller's task. While it is suspended the calls of
+///     `transform` that have begun go on.
 /// - Throws: what `next` and `take` throw; nothing more is taken then.
 ///
 /// Complexity: one task a batch; at most four batches a job are held.
 public func concurrentStream<Element: Sendable, Result: Sendable>(
     jobs: Int,
     batchCount: Int = 8,
-    readyCount: Int = 1,
+    readyCount: Int = 4,
     next: () throws -> Element?,
     transform: @escaping @Sendable (Element) async -> Result,
-    take: (Result) throws -> Void
+    take: (Result) async throws -> Void
 ) async throws {
     let jobs = max(1, jobs)
     try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in
@@ -33,10 +34,10 @@ public func concurrentStream<Element: Sendable, Result: Sendable>(
             }
             // The oldest batch must come first; later ones wait for it in the window.
             while window.isFull(jobs: jobs, readyCount: readyCount), let (done, results) = try await group.next() {
-                try window.finish(done, results, take)
+                try await window.finish(done, results, take)
             }
         }
-        while let (done, results) = try await group.next() { try window.finish(done, results, take) }
+        while let (done, results) = try await group.next() { try await window.finish(done, results, take) }
     }
 }
 
@@ -64,11 +65,11 @@ private struct ResultWindow<Result> {
         return begun - 1
     }
 
-    mutating func finish(_ number: Int, _ results: [Result], _ take: (Result) throws -> Void) throws {
+    mutating func finish(_ number: Int, _ results: [Result], _ take: (Result) async throws -> Void) async throws {
         waiting[number] = results
         while let next = waiting.removeValue(forKey: taken) {
             taken += 1
-            try next.forEach(take)
+            for result in next { try await take(result) }
         }
     }
 }

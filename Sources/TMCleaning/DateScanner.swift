@@ -44,7 +44,7 @@ struct DateScanner {
         var pieces: [Piece] = []
         var digits: [Unicode.Scalar] = []
         func number() -> [Piece] {
-            digits.isEmpty ? [] : [.number(Int(String(String.UnicodeScalarView(digits))) ?? .max, digits: digits.count)]
+            digits.isEmpty ? [] : [.number(Int(String(digits[...])) ?? .max, digits: digits.count)]
         }
         for scalar in scalars {
             if ("0"..."9").contains(scalar) {

@@ -22,15 +22,16 @@ public struct LineSample: Sendable {
     public init(_ page: Page) {
         source = page.source
         let text = LocatedText(page.text)
-        let sketches = text.lines.compactMap(text.trimmed).map { LineSketch(text.scalars[$0.start..<$0.end]) }
+        let lines = text.lines.compactMap(text.trimmed).map { text.scalars[$0.start..<$0.end] }
+        let sketches = lines.map { LineSketch($0) }
         let prose = sketches.indices.filter { sketches[$0].isProse && sketches[$0].wordCount >= 8 }
-        opening = prose.first.map { sketches[$0].words.value }
+        opening = prose.first.map { LineSketch.words(of: lines[$0]) }
         guard let first = prose.first, let last = prose.last else { return }
         var seen: Set<UInt64> = []
         for (index, line) in sketches.enumerated() {
             guard let key = line.key, seen.insert(key).inserted else { continue }
             let isEdge = index < first || index > last || line.isProse && index >= sketches.count - 3
-            lines.append(Line(key: key, isOutsideText: isEdge, isProse: line.isProse))
+            self.lines.append(Line(key: key, isOutsideText: isEdge, isProse: line.isProse))
         }
     }
 

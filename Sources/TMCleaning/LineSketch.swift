@@ -5,9 +5,6 @@ struct LineSketch {
     /// The number of words.
     private(set) var wordCount = 0
 
-    /// The words.
-    private(set) var words = LineKey()
-
     /// Whether the line ends as a sentence does.
     private(set) var endsSentence = false
 
@@ -18,11 +15,8 @@ struct LineSketch {
     init(_ line: ArraySlice<Unicode.Scalar>) {
         Tokenizer.forEachToken(of: Array(line)) { kind, _, form in
             tokenCount += 1
-            tokens.add(kind, form)
-            if kind == .word {
-                wordCount += 1
-                words.add(kind, form)
-            }
+            if tokenCount <= Self.mostTokens { tokens.add(kind, form) }
+            if kind == .word { wordCount += 1 }
             if kind == .punctuation, let mark = form.first {
                 if !PageLine.isClosing(mark) { endsSentence = PageLine.isStop(mark) }
             } else {
@@ -36,6 +30,15 @@ struct LineSketch {
 
     /// The line's form for counting, as of ``LineSample/key(of:)``.
     var key: UInt64? { tokenCount <= Self.mostTokens && wordCount > 0 ? tokens.value : nil }
+
+    /// The hash of a line's words. Complexity: linear.
+    static func words(of line: ArraySlice<Unicode.Scalar>) -> UInt64 {
+        var words = LineKey()
+        Tokenizer.forEachToken(of: Array(line)) { kind, _, form in
+            if kind == .word { words.add(kind, form) }
+        }
+        return words.value
+    }
 
     /// Longer lines are not counted.
     static let mostTokens = 40

@@ -10,7 +10,7 @@ public enum LostLetters {
     public static func areMissing(in text: String, language: Language) -> Bool {
         var (letters, kazakh, marks) = (0, 0, 0)
         var (former, formerIsLetter, isMark) = (Unicode.Scalar(" "), false, false)
-        for scalar in text.unicodeScalars {
+        text.forEachScalar { scalar in
             let isLetter = (0x400..<0x530).contains(scalar.value) || isASCIILetter(scalar)
             if isLetter {
                 letters += 1

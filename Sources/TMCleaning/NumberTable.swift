@@ -1,31 +1,35 @@
 /// Values by number: an open hash table with linear probing, at most a quarter full, since most numbers that are asked for
 /// are in none.
 struct NumberTable<Value: Sendable>: Sendable {
-    private var slots: [(number: UInt64, value: Value)?]
+    private let numbers: [UInt64]
+    private let values: [Value]
+
+    /// Places of numbers, -1 where free; a power of two of them.
+    private var slots: [Int32]
     private let shift: Int
 
     /// Complexity: linear in the numbers.
     init(_ values: [UInt64: Value]) {
+        (numbers, self.values) = (Array(values.keys), Array(values.values))
         let bits = max(2, Int.bitWidth - (4 * values.count).leadingZeroBitCount)
-        slots = Array(repeating: nil, count: 1 << bits)
+        slots = Array(repeating: -1, count: 1 << bits)
         shift = UInt64.bitWidth - bits
-        for (number, value) in values {
+        for (place, number) in numbers.enumerated() {
             var slot = firstSlot(of: number)
-            while slots[slot] != nil { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = (number, value)
+            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(place)
         }
     }
 
     /// The value of a number; `nil` where it has none.
     subscript(number: UInt64) -> Value? {
-        slots.withUnsafeBufferPointer { slots in
-            var slot = firstSlot(of: number)
-            while let found = slots[slot] {
-                if found.number == number { return found.value }
-                slot = (slot + 1) & (slots.count - 1)
-            }
-            return nil
+        var slot = firstSlot(of: number)
+        while slots[slot] >= 0 {
+            let place = Int(slots[slot])
+            if numbers[place] == number { return values[place] }
+            slot = (slot + 1) & (slots.count - 1)
         }
+        return nil
     }
 
     /// Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4).

@@ -31,7 +31,7 @@ public struct PageCleaner: Sendable {
         return Article(
             page: page,
             language: language,
-            title: layout.title.map { LocatedText(page.text)[$0.span] },
+            title: layout.title.map { layout.lines[$0.index].text(at: $0.span) },
             titleSpan: layout.title?.span,
             date: page.facts.date ?? notes.date,
             author: page.facts.author ?? notes.author,

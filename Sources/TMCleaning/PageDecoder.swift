@@ -53,9 +53,13 @@ public enum PageDecoder {
 
     private static func binaryOffset(in bytes: [UInt8]) -> Int? {
         let head = bytes.prefix(inspected)
-        if let offset = head.firstIndex(of: 0) { return offset }
-        guard let first = head.firstIndex(where: isControl) else { return nil }
-        return head.count(where: isControl) * 20 > head.count ? first : nil
+        var (first, count): (Int?, Int) = (nil, 0)
+        for (offset, byte) in head.enumerated() where isControl(byte) {
+            if byte == 0 { return offset }
+            first = first ?? offset
+            count += 1
+        }
+        return count * 20 > head.count ? first : nil
     }
 
     /// Whether a byte is a control that no text file holds: not tab, line ends, form feed, escape.

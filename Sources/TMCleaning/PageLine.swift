@@ -38,8 +38,14 @@ struct PageLine: Sendable {
         self.markup = markup
         self.text = text
         tokens = Tokenizer.tokens(of: scalars ?? text.scalarArray)
-        words = tokens.filter { $0.kind == .word }.map(\.text)
-        wordsAndNumbers = tokens.filter { $0.kind != .punctuation }.map(\.text)
+        var (words, wordsAndNumbers): ([String], [String]) = ([], [])
+        words.reserveCapacity(tokens.count)
+        wordsAndNumbers.reserveCapacity(tokens.count)
+        for token in tokens where token.kind != .punctuation {
+            wordsAndNumbers.append(token.text)
+            if token.kind == .word { words.append(token.text) }
+        }
+        (self.words, self.wordsAndNumbers) = (words, wordsAndNumbers)
         hashes = wordsAndNumbers.map { WordHash($0) }
         endsSentence = Self.endsSentence(tokens)
         date = DateLine(self)
@@ -132,6 +138,13 @@ struct PageLine: Sendable {
         case "\"", "'", ")", "]": true
         default: false
         }
+    }
+
+    /// The text at a span of the page that lies inside the line.
+    func text(at span: TextSpan) -> String {
+        if span == self.span { return text }
+        let start = self.span.start
+        return LocatedText(text)[TextSpan(start: span.start - start, end: span.end - start)]
     }
 
     /// The text from a token to the line's end; empty behind the last.

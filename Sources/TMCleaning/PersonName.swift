@@ -39,7 +39,7 @@ enum PersonName {
     private static func spelledWords(in line: PageLine, upTo count: Int) -> [String] {
         let scalars = line.text.scalarArray
         return line.tokens.prefix(count).filter { $0.kind == .word }.map { token in
-            String(String.UnicodeScalarView(scalars[token.span.start..<token.span.end]))
+            String(scalars[token.span.start..<token.span.end])
         }
     }
 

@@ -15,7 +15,7 @@ struct WordHash: Hashable, Sendable {
 
     /// The number of a word. Complexity: linear.
     init(_ word: String) {
-        for scalar in word.unicodeScalars { add(scalar) }
+        word.forEachScalar { add($0) }
     }
 
     /// Takes in the next letter.

@@ -42,17 +42,16 @@ public struct ArticlePairer: Sendable {
         lexicon: Lexicon,
         done: (Int) -> Void
     ) async -> PairScores {
+        let directions = [
+            (from: source, to: target, table: lexicon.forward, otherWords: lexicon.backward.rowCount),
+            (from: target, to: source, table: lexicon.backward, otherWords: lexicon.forward.rowCount),
+        ]
+        let similarities = await directions.concurrentMap(jobs: jobs) {
+            ArticleSimilarity(from: $0.from, to: $0.to, table: $0.table, otherVocabularyCount: $0.otherWords)
+        }
         let scores = PairScores(
-            there: await candidates(
-                from: source,
-                to: target,
-                lexicon.forward,
-                otherWords: lexicon.backward.rowCount,
-                done
-            ),
-            back: await candidates(from: target, to: source, lexicon.backward, otherWords: lexicon.forward.rowCount) {
-                done(source.count + $0)
-            }
+            there: await candidates(source.indices, similarities[0], done),
+            back: await candidates(target.indices, similarities[1]) { done(source.count + $0) }
         )
         let trust = dateTrust(scores.assignment(), source: source, target: target)
         return scores.weighted { pair in
@@ -61,14 +60,11 @@ public struct ArticlePairer: Sendable {
     }
 
     private func candidates(
-        from texts: [PairingText],
-        to others: [PairingText],
-        _ table: TranslationTable,
-        otherWords: Int,
+        _ articles: Range<Int>,
+        _ similarity: ArticleSimilarity,
         _ done: (Int) -> Void
     ) async -> [[(article: Int, similarity: Float)]] {
-        let similarity = ArticleSimilarity(from: texts, to: others, table: table, otherVocabularyCount: otherWords)
-        return await Array(texts.indices).concurrentMap(jobs: jobs, done: done) { similarity.mostSimilar(to: $0) }
+        await Array(articles).concurrentMap(jobs: jobs, done: done) { similarity.mostSimilar(to: $0) }
     }
 
     /// The share of the likely pairs whose dates agree, among those with both dates: how far dates are to be believed.

@@ -3,6 +3,8 @@ internal import TMBitext
 /// The scores of source articles with the target articles that are most like them.
 struct PairScores {
     private(set) var pairs: [ArticlePair]
+    private let sourceCount: Int
+    private let targetCount: Int
 
     /// Averages the similarities there and back; what is among the candidates of one side only counts half.
     init(
@@ -17,6 +19,7 @@ struct PairScores {
                 sums[candidate.article][target, default: 0] += Double(candidate.similarity) / 2
             }
         }
+        (sourceCount, targetCount) = (there.count, back.count)
         pairs = sums.enumerated().flatMap { source, scores in
             scores.map { ArticlePair(source: source, target: $0.key, score: $0.value) }
         }
@@ -32,28 +35,29 @@ struct PairScores {
     /// The scores, each lowered by how near the next best candidate of either article comes: an article without a twin
     /// resembles several others about as much.
     func outstanding() -> PairScores {
-        var (sources, targets): ([Int: TwoGreatest], [Int: TwoGreatest]) = ([:], [:])
+        var sources = [TwoGreatest](repeating: TwoGreatest(), count: sourceCount)
+        var targets = [TwoGreatest](repeating: TwoGreatest(), count: targetCount)
         for pair in pairs {
-            sources[pair.source, default: TwoGreatest()].add(pair.score)
-            targets[pair.target, default: TwoGreatest()].add(pair.score)
+            sources[pair.source].add(pair.score)
+            targets[pair.target].add(pair.score)
         }
         var result = self
         for (number, pair) in pairs.enumerated() {
-            let rivals = [sources[pair.source], targets[pair.target]].compactMap { $0?.rival(of: pair.score) }
-            result.pairs[number].score = max(0, pair.score - (rivals.max() ?? 0) / 2)
+            let rival = max(sources[pair.source].rival(of: pair.score), targets[pair.target].rival(of: pair.score))
+            result.pairs[number].score = max(0, pair.score - rival / 2)
         }
         return result
     }
 
     /// A one-to-one assignment, best pairs first.
     func assignment() -> [ArticlePair] {
-        var taken = (sources: Set<Int>(), targets: Set<Int>())
+        var sourceIsTaken = [Bool](repeating: false, count: sourceCount)
+        var targetIsTaken = [Bool](repeating: false, count: targetCount)
         return pairs.filter { $0.score > 0 }
             .sorted { ($0.score, $1.source, $1.target) > ($1.score, $0.source, $0.target) }
             .filter { pair in
-                guard !taken.sources.contains(pair.source), !taken.targets.contains(pair.target) else { return false }
-                taken.sources.insert(pair.source)
-                taken.targets.insert(pair.target)
+                guard !sourceIsTaken[pair.source], !targetIsTaken[pair.target] else { return false }
+                (sourceIsTaken[pair.source], targetIsTaken[pair.target]) = (true, true)
                 return true
             }
     }

@@ -24,7 +24,11 @@ public struct CharacterTable: Sendable {
     /// The classes and the case-folded forms of scalars; `nil` where the table does not cover all of them. Complexity: linear.
     func entries(of scalars: [Unicode.Scalar]) -> (classes: [CharacterClass], folded: [Unicode.Scalar])? {
         guard scalars.allSatisfy({ $0.value < Self.limit }) else { return nil }
-        return (scalars.map { classes[Int($0.value)] }, scalars.map { caseFolded[Int($0.value)] })
+        return classes.withUnsafeBufferPointer { classes in
+            caseFolded.withUnsafeBufferPointer { caseFolded in
+                (scalars.map { classes[Int($0.value)] }, scalars.map { caseFolded[Int($0.value)] })
+            }
+        }
     }
 
     /// The first scalar value that the table does not cover; below the surrogates, so every value is a scalar.

@@ -18,10 +18,13 @@ extension PageCache {
 
     /// Begins a file anew, without pages; gives its number.
     ///
+    /// - Parameter isNew: whether the cache is sure to hold no file there.
     /// - Throws: ``StoreError``.
-    public func begin(_ location: String) throws(StoreError) -> Int64 {
+    public func begin(_ location: String, isNew: Bool = false) throws(StoreError) -> Int64 {
         try change { database in
-            try database.cachedStatement(sql: "DELETE FROM file WHERE location = ?").execute(arguments: [location])
+            if !isNew {
+                try database.cachedStatement(sql: "DELETE FROM file WHERE location = ?").execute(arguments: [location])
+            }
             try database.cachedStatement(sql: "INSERT INTO file (location) VALUES (?)").execute(arguments: [location])
             return database.lastInsertedRowID
         }
@@ -40,11 +43,15 @@ extension PageCache {
 
     /// Forgets the files in some folders that are not among those that are there.
     ///
+    /// - Returns: the locations of the files that are left.
     /// - Throws: ``StoreError``.
-    public func forget(in folders: [String], but present: Set<String>) throws(StoreError) {
-        let locations = try read { try String.fetchAll($0, sql: "SELECT location FROM file") }
+    @discardableResult
+    public func forget(in folders: [String], but present: Set<String>) throws(StoreError) -> Set<String> {
+        var locations = try read { try String.fetchSet($0, sql: "SELECT location FROM file") }
         for location in locations where !present.contains(location) && folders.contains(where: location.hasPrefix) {
             try change { try $0.execute(sql: "DELETE FROM file WHERE location = ?", arguments: [location]) }
+            locations.remove(location)
         }
+        return locations
     }
 }

@@ -157,7 +157,7 @@ public struct BuildMemory: Sendable {
                 units += beads.reduce(0) { $0 + $1.confidence.reduce(0, +) }
                 report.finishedPairs += beads.count
             case .aligned(let pairs):
-                report.changes = report.changes + (try storing?.store(pairs) ?? ChangeCounts())
+                report.changes = report.changes + (try await storing?.store(pairs) ?? ChangeCounts())
                 for pair in pairs { report.beads += pair.beads }
                 units += pairs.reduce(0) { $0 + $1.units.count }
                 report.finishedPairs += pairs.count

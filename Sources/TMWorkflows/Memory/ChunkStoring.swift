@@ -17,8 +17,16 @@ struct ChunkStoring {
         try memory.beads(of: chunk.stored)
     }
 
-    /// Stores a chunk in one transaction.
-    mutating func store(_ pairs: [AlignedPair]) throws(StoreError) -> ChangeCounts {
-        try memory.store(pairs, run: run, identifier: &identifier)
+    /// Stores a chunk in one transaction, beside the work on other chunks.
+    ///
+    /// - Throws: ``StoreError``.
+    mutating func store(_ pairs: [AlignedPair]) async throws -> ChangeCounts {
+        let (memory, run, known) = (memory, run, identifier)
+        let (counts, noted) = try await onOwnThread {
+            var identifier = known
+            return (try memory.store(pairs, run: run, identifier: &identifier), identifier)
+        }
+        identifier = noted
+        return counts
     }
 }

@@ -17,15 +17,18 @@ struct CachedFiles {
     let ignored: [String]
 
     /// Looks files up in a cache; those that it does not know as they are it begins anew.
-    init(_ listed: [ListedFile], in cache: PageCache) throws(StoreError) {
+    ///
+    /// - Parameter locations: where the files are that the cache holds; it is not asked for others.
+    init(_ listed: [ListedFile], in cache: PageCache, holding locations: Set<String>) throws(StoreError) {
         self.cache = cache
         var (files, ignored): ([File], [String]) = ([], [])
         for file in listed {
-            if let version = file.version, let known = try cache.file(at: file.location, version: version) {
+            let isNew = !locations.contains(file.location)
+            if !isNew, let version = file.version, let known = try cache.file(at: file.location, version: version) {
                 files.append(File(listed: file, number: known.number, isKnown: true))
                 ignored += known.ignored
             } else {
-                files.append(File(listed: file, number: try cache.begin(file.location), isKnown: false))
+                files.append(File(listed: file, number: try cache.begin(file.location, isNew: isNew), isKnown: false))
             }
         }
         (self.files, self.ignored) = (files, ignored)

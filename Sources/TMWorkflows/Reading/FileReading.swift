@@ -21,9 +21,10 @@ enum FileReading {
 
     private static func bytes(of descriptor: Int32, path: String, _ limit: Int) throws(InputError) -> [UInt8] {
         var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)
+        defer { chunk.deallocate() }
         while true {
-            let count = read(descriptor, &chunk, chunk.count)
+            let count = read(descriptor, chunk.baseAddress, chunk.count)
             if count == 0 { return bytes }
             if count > 0 {
                 bytes.append(contentsOf: chunk[..<count])

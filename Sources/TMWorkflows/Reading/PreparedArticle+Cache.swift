@@ -6,25 +6,52 @@ extension PreparedArticle {
     /// where it starts, and its text. No sentence goes over a line's end.
     var sentences: String {
         var text = hasHeadline ? "headline\n" : "\n"
-        for segment in segments { text += "\(segment.paragraph) \(segment.span.start) \(segment.text)\n" }
+        for segment in segments {
+            for number in [segment.paragraph, segment.span.start] {
+                text += String(number)
+                text += " "
+            }
+            text += segment.text
+            text += "\n"
+        }
         return text
     }
 
     /// The article as a page cache gives it back. Complexity: linear.
     init(_ article: CachedArticle, sentences: String) {
-        let lines = sentences.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        var sentences = sentences
+        let (hasHeadline, segments) = sentences.withUTF8 { bytes in
+            let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            return (!lines[0].isEmpty, lines.dropFirst().compactMap(Self.segment))
+        }
         self.init(
             reference: article.reference,
             language: article.language,
-            hasHeadline: lines[0].isEmpty == false,
-            segments: lines.dropFirst().compactMap(Self.segment)
+            hasHeadline: hasHeadline,
+            segments: segments
         )
     }
 
-    private static func segment(_ line: Substring.UTF8View) -> Segment? {
-        let cells = line.split(separator: UInt8(ascii: " "), maxSplits: 2).map { String(Substring($0)) }
-        guard cells.count == 3, let paragraph = Int(cells[0]), let start = Int(cells[1]) else { return nil }
-        let span = TextSpan(start: start, end: start + cells[2].unicodeScalars.count)
-        return Segment(span: span, paragraph: paragraph, text: cells[2])
+    private static func segment(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Segment? {
+        var rest = line
+        guard let paragraph = number(&rest), let start = number(&rest), !rest.isEmpty else { return nil }
+        let scalarCount = rest.count { $0 & 0xC0 != 0x80 }
+        return Segment(
+            span: TextSpan(start: start, end: start + scalarCount),
+            paragraph: paragraph,
+            text: String(decoding: UnsafeBufferPointer(rebasing: rest), as: UTF8.self)
+        )
+    }
+
+    /// The number that a line begins with; goes behind the space after it.
+    private static func number(_ line: inout Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        guard let end = line.firstIndex(of: UInt8(ascii: " ")), end > line.startIndex else { return nil }
+        var number = 0
+        for digit in line[..<end] {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+            number = number * 10 + Int(digit - UInt8(ascii: "0"))
+        }
+        line = line[(end + 1)...]
+        return number
     }
 }

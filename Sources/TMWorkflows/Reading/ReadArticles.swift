@@ -47,8 +47,8 @@ public struct ReadArticles: Sendable {
     ) async throws -> ArticleCollection {
         let listing = try ArchiveListing(of: archives)
         let cache = try cache()
-        try cache.forget(in: listing.roots, but: listing.locations)
-        var files = try CachedFiles(listing.files, in: cache)
+        let held = try cache.forget(in: listing.roots, but: listing.locations)
+        var files = try CachedFiles(listing.files, in: cache, holding: held)
         try await scan(files.unknown, in: cache, progress: progress)
         let repeatedLines = try files.repeatedLines()
         let (known, stale) = files.sorted(by: repeatedLines)
