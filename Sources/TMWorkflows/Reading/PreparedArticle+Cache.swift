@@ -45,7 +45,8 @@ extension PreparedArticle {
 
     /// The number that a line begins with; goes behind the space after it.
     private static func number(_ line: inout Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
-        guard let end = line.firstIndex(of: UInt8(ascii: " ")), end > line.startIndex else { return nil }
+        guard let end = line.firstIndex(of: UInt8(ascii: " ")) else { return nil }
+        guard (1...mostDigits).contains(end - line.startIndex) else { return nil }
         var number = 0
         for digit in line[..<end] {
             guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
@@ -54,4 +55,7 @@ extension PreparedArticle {
         line = line[(end + 1)...]
         return number
     }
+
+    /// More would not fit an `Int`.
+    private static let mostDigits = 18
 }
