@@ -68,7 +68,12 @@ struct TranslateCommand: AsyncParsableCommand {
             makesXLIFF: rendering == .xliff,
             jobs: jobs.jobs
         )
-        let document = try await translation.run(file, memoryPath: memory.path, notice: { display.show($0) })
+        let progress = ProgressDisplay(isSilent: !Terminal.messagesAreShown)
+        defer { progress.end() }
+        let document = try await translation.run(file, memoryPath: memory.path, notice: { display.show($0) }) {
+            progress.show(StageProgress(stage: "looking", counted: "segments", done: $0, total: $1))
+        }
+        progress.end()
         let bytes = rendering.map { $0.bytes(document, title: file) } ?? document.bytes
         if let output, output != "-" {
             try WriteFile.atomically(to: output) { try $0(bytes) }

@@ -2,10 +2,10 @@
 internal import Synchronization
 internal import TMWorkflows
 
-/// Shows how far a build has come: one line that is written over on a terminal, a line every few seconds elsewhere.
+/// Shows how far a command has come: one line that is written over on a terminal, a line every few seconds elsewhere.
 final class ProgressDisplay: Sendable {
     private struct State {
-        var shown: BuildProgress?
+        var shown: StageProgress?
         var stageStart = ContinuousClock.now
         var lastLine = ContinuousClock.now
     }
@@ -28,6 +28,11 @@ final class ProgressDisplay: Sendable {
 
     /// Takes in how far the build is; shows it where a stage begins or enough time has gone by.
     func show(_ progress: BuildProgress) {
+        show(StageProgress(progress))
+    }
+
+    /// Takes in how far a stage is; shows it where it begins or enough time has gone by.
+    func show(_ progress: StageProgress) {
         guard !isSilent else { return }
         let isNew = state.withLock { state in
             let isNew = state.shown?.stage != progress.stage

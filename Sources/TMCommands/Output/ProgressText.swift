@@ -1,11 +1,15 @@
 internal import TMWorkflows
 
-/// How far a build has come, in words: stage, bar, counts, rate and time left.
+/// How far a build or a translation has come, in words: stage, bar, counts, rate and time left.
 struct ProgressText {
-    private let progress: BuildProgress
+    private let progress: StageProgress
     private let seconds: Double
 
     init(_ progress: BuildProgress, elapsed: Duration) {
+        self.init(StageProgress(progress), elapsed: elapsed)
+    }
+
+    init(_ progress: StageProgress, elapsed: Duration) {
         self.progress = progress
         let (whole, attoseconds) = elapsed.components
         seconds = Double(whole) + Double(attoseconds) / 1e18
@@ -13,7 +17,7 @@ struct ProgressText {
 
     /// The line, with a bar of so many characters; none for 0.
     func line(width: Int) -> String {
-        var parts = [progress.stage.rawValue.padded(to: 8)]
+        var parts = [progress.stage.padded(to: 8)]
         if width > 0, let share { parts.append(Self.bar(share, width: width)) }
         parts.append(counts)
         if progress.units > 0 { parts.append("\(progress.units) units") }
@@ -36,9 +40,9 @@ struct ProgressText {
     }
 
     private var counts: String {
-        let name = progress.stage == .aligning ? "pairs" : "pages"
+        let name = progress.counted
         guard let total = progress.total else { return progress.done > 0 ? "\(progress.done) \(name)" : name }
-        return progress.done > 0 || progress.stage == .aligning
+        return progress.done > 0 || progress.counted != "pages"
             ? "\(progress.done) of \(total) \(name)" : "\(total) \(name)"
     }
 

@@ -21,28 +21,35 @@ struct LookUpSegments: Sendable {
 
     /// The matches of each segment in the document's target language, the best first; of those that are not `wanted`, none.
     ///
+    /// - Parameter progress: is told how many of the different texts are looked up, and how many there are.
     /// - Throws: an error that ``Complaint`` words.
     func matches(
         of segments: [DocumentSegment],
-        where wanted: (DocumentSegment) -> Bool = { _ in true }
+        where wanted: (DocumentSegment) -> Bool = { _ in true },
+        progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) async throws -> [[Match]] {
         let shown = self.language(of: segments)
-        let queries = segments.indices.map { number -> Query? in
-            let segment = segments[number]
+        var numbers: [Query: Int] = [:]
+        var distinct: [Query] = []
+        let places = segments.indices.map { place -> Int? in
+            let segment = segments[place]
             guard wanted(segment) else { return nil }
-            return Query(
+            let query = Query(
                 text: segment.text,
                 source: language ?? segment.source ?? shown,
                 target: segment.target,
-                neighbours: Self.neighbours(of: number, in: segments)
+                neighbours: Self.neighbours(of: place, in: segments)
             )
+            if let known = numbers[query] { return known }
+            numbers[query] = distinct.count
+            distinct.append(query)
+            return distinct.count - 1
         }
-        var numbers: [Query: Int] = [:]
-        for query in queries.compactMap(\.self) where numbers[query] == nil { numbers[query] = numbers.count }
-        let distinct = numbers.sorted { $0.value < $1.value }.map(\.key)
-        let answers = await distinct.concurrentMap(jobs: jobs) { query in Result { try matches(of: query) } }
+        let answers = await distinct.concurrentMap(jobs: jobs, done: { progress($0, distinct.count) }) { query in
+            Result { try matches(of: query) }
+        }
         let found = try answers.map { try $0.get() }
-        return queries.map { query in query.flatMap { numbers[$0] }.map { found[$0] } ?? [] }
+        return places.map { $0.map { found[$0] } ?? [] }
     }
 
     private func matches(of query: Query) throws -> [Match] {

@@ -41,12 +41,15 @@ public struct TranslateDocument: Sendable {
 
     /// Fills the document at a path from the memory at another; `-` is a plain text in standard input.
     ///
-    /// - Parameter notice: is told what there is to say of the memory's index.
+    /// - Parameters:
+    ///   - notice: is told what there is to say of the memory's index.
+    ///   - progress: is told how many of the different texts are looked up, and how many there are.
     /// - Throws: an error that ``Complaint`` words.
     public func run(
         _ path: String,
         memoryPath: String,
-        notice: @escaping @Sendable (IndexNotice) -> Void = { _ in }
+        notice: @escaping @Sendable (IndexNotice) -> Void = { _ in },
+        progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) async throws -> TranslatedDocument {
         var document = try ReadDocument(language: language, memoryPath: memoryPath).document(at: path)
         if makesXLIFF, let text = document as? TranslatableText { document = try xliff(of: text, path: path) }
@@ -56,7 +59,7 @@ public struct TranslateDocument: Sendable {
             language: language,
             jobs: jobs
         )
-        let matches = try await lookUp.matches(of: document.segments) { $0.isOpen }
+        let matches = try await lookUp.matches(of: document.segments, where: \.isOpen, progress: progress)
         let filled = document.filled(with: matches.map(proposal))
         let source = language ?? lookUp.language(of: document.segments)
         return TranslatedDocument(
