@@ -1,23 +1,21 @@
 /// Units with what was found in each (`HitCounter`), in any order.
 final class HitList {
     /// The units.
-    let units: UnsafeMutablePointer<UInt32>
+    var units: UnsafeMutablePointer<UInt32> { unitNumbers.start }
 
     /// What was found in each of them.
-    let hits: UnsafeMutablePointer<UInt32>
+    var hits: UnsafeMutablePointer<UInt32> { sums.start }
 
     /// The number of units.
     private(set) var count = 0
 
+    private let unitNumbers: ZeroedBuffer<UInt32>
+    private let sums: ZeroedBuffer<UInt32>
+
     /// Makes room for up to `unitCount` units; memory is taken as they come.
     init(unitCount: Int) {
-        units = .allocate(capacity: unitCount + 1)
-        hits = .allocate(capacity: unitCount + 1)
-    }
-
-    deinit {
-        units.deallocate()
-        hits.deallocate()
+        unitNumbers = ZeroedBuffer(count: unitCount + 1)
+        sums = ZeroedBuffer(count: unitCount + 1)
     }
 
     /// Appends those of four units that a mask holds for.

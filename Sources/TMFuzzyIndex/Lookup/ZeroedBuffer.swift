@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// A buffer of numbers that are 0 at first; memory is taken only for the pages that are used.
 final class ZeroedBuffer<Number: FixedWidthInteger> {
     /// The first number.
@@ -8,14 +6,12 @@ final class ZeroedBuffer<Number: FixedWidthInteger> {
     /// The number of numbers.
     let count: Int
 
+    private let pages: LargePages
+
     /// Makes room for `count` numbers.
     init(count: Int) {
         self.count = count
-        guard let bytes = calloc(max(1, count), MemoryLayout<Number>.stride) else { fatalError("out of memory") }
-        start = bytes.bindMemory(to: Number.self, capacity: max(1, count))
-    }
-
-    deinit {
-        free(start)
+        pages = LargePages(byteCount: max(1, count) * MemoryLayout<Number>.stride)
+        start = pages.start.bindMemory(to: Number.self, capacity: max(1, count))
     }
 }
