@@ -1,13 +1,7 @@
-internal import TMWorkflows
-
 /// How far a build or a translation has come, in words: stage, bar, counts, rate and time left.
 struct ProgressText {
     private let progress: StageProgress
     private let seconds: Double
-
-    init(_ progress: BuildProgress, elapsed: Duration) {
-        self.init(StageProgress(progress), elapsed: elapsed)
-    }
 
     init(_ progress: StageProgress, elapsed: Duration) {
         self.progress = progress
