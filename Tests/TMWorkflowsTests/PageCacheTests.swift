@@ -155,6 +155,15 @@ struct PageCacheTests {
             #expect(again.segments == segments && again.hasHeadline == hasHeadline)
         }
     }
+
+    @Test func damagedSentencesAreLeftOut() {
+        let reference = ArticleReference(source: "vesti", path: "vesti/a.txt", title: "Заголовок")
+        let cached = CachedArticle(reference: reference, language: .russian, fingerprint: "")
+        let endless = String(repeating: "9", count: 40)
+        let sentences = "\n\(endless) 0 Длинно.\n0 \(endless) Далеко.\n0 x Буква.\n0 5 \n7\n1 5 Цело.\n"
+        let article = PreparedArticle(cached, sentences: sentences)
+        #expect(article.segments == [Segment(span: TextSpan(start: 5, end: 10), paragraph: 1, text: "Цело.")])
+    }
 }
 
 extension String {
