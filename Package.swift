@@ -46,6 +46,7 @@ let package = Package(
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CLinux"),
 
         // The shipped lexicon's bytes
         .target(name: "CLexicon", exclude: ["NOTICE.txt", "ru-kk.lexicon"]),
@@ -71,7 +72,7 @@ let package = Package(
         stage("TMPairing", ["TMBitext", "TMText", "TMLexicon"]),
         stage("TMArchives", ["CArchive"]),
         stage("TMCleaning", ["TMBitext", "TMText"]),
-        stage("TMStore", ["TMBitext", "TMText", grdb, grdbSQLite]),
+        stage("TMStore", ["TMBitext", "TMText", "CLinux", grdb, grdbSQLite]),
         stage("TMFuzzyIndex", ["TMBitext", "TMText"]),
         stage("TMRepair", ["TMBitext", "TMText"]),
         stage("TMConcordance", ["TMBitext", "TMText"]),

@@ -20,4 +20,26 @@ public struct ImportSummary: Hashable, Sendable {
 
     /// Creates a summary of nothing.
     public init() {}
+
+    /// Counts what some elements gave.
+    init(_ found: FoundUnits) {
+        elements = found.elements
+        elementsTaken = found.elementsTaken
+        units = found.units.count
+        issues = found.issues.count
+    }
+
+    /// Adds the counts of what follows.
+    static func += (summary: inout ImportSummary, next: ImportSummary) {
+        summary.elements += next.elements
+        summary.elementsTaken += next.elementsTaken
+        summary.units += next.units
+        summary.issues += next.issues
+    }
+
+    /// Notes the encoding in which a document was read.
+    mutating func note(_ document: DocumentBytes) {
+        encoding = document.encoding
+        wronglyDeclaredEncoding = document.contradiction?.declared
+    }
 }

@@ -10,6 +10,8 @@ struct ImportWriter {
     private let holdMany: DirectStatement
     private var lastHeld: Int64
     private var unheld = 0
+    private let writeback: EarlyWriteback
+    private var lastWritten: Int64
     private let findRivals: Statement
 
     init(_ writer: UnitWriter, isForced: Bool, conflicts: ConflictPolicy) throws {
@@ -17,6 +19,7 @@ struct ImportWriter {
         self.writer = writer
         self.isForced = isForced
         self.conflicts = conflicts
+        writeback = EarlyWriteback(of: writer.database)
         // Where conflicts matter, a unit belongs to the last run that had it, which is not in conflict with itself.
         holdOne = try DirectStatement(
             writer.database,
@@ -33,6 +36,7 @@ struct ImportWriter {
                 """
         )
         lastHeld = try Int64.fetchOne(writer.database, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'unit'") ?? 0
+        lastWritten = lastHeld
         findRivals = try writer.database.cachedStatement(
             sql: """
                 SELECT id FROM unit WHERE substr(source, 1, 24) = substr(?1, 1, 24) AND source = ?1 AND target <> ?2
@@ -99,10 +103,17 @@ struct ImportWriter {
             values.append(last)
         }
         (lastHeld, unheld) = (writer.lastNew, 0)
+        if lastHeld - lastWritten >= Self.writtenTogether {
+            writeback.begin()
+            lastWritten = lastHeld
+        }
     }
 
     /// So many units are still in SQLite's cache.
     private static let heldTogether = 256
+
+    /// So many units are worth a way to the disk: some ten megabytes.
+    private static let writtenTogether: Int64 = 16_384
 
     private func rivals(of unit: TranslationUnit) throws -> [Int64] {
         try Int64.fetchAll(

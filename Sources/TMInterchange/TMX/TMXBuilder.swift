@@ -79,10 +79,10 @@ struct TMXBuilder {
         }
     }
 
-    /// An entity stands for nothing.
-    mutating func refusedEntity(_ name: String) {
+    /// An entity stands for nothing. Between the units that spoils none.
+    mutating func refusedEntity(_ name: String, isInAttribute: Bool) {
         guard unit != nil else {
-            refused = name
+            if isInAttribute { refused = name }
             return
         }
         if unit?.obstacle == nil { unit?.obstacle = .entity(name: name) }

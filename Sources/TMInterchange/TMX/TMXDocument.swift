@@ -30,8 +30,8 @@ final class TMXDocument: XMLHandler {
         builder.pointee.text(bytes)
     }
 
-    func refusedEntity(_ name: String) {
-        builder.pointee.refusedEntity(name)
+    func refusedEntity(_ name: String, isInAttribute: Bool) {
+        builder.pointee.refusedEntity(name, isInAttribute: isInAttribute)
     }
 
     func replacedCharacters(_ count: Int) {

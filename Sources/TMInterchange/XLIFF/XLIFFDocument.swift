@@ -19,7 +19,7 @@ final class XLIFFDocument: XMLHandler {
         builder.text(bytes)
     }
 
-    func refusedEntity(_ name: String) {
+    func refusedEntity(_ name: String, isInAttribute: Bool) {
         builder.refusedEntity(name)
     }
 

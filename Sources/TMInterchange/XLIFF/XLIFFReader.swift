@@ -19,7 +19,14 @@ public struct XLIFFReader: FoundUnitsReader {
         _ nextBytes: () throws -> [UInt8],
         found: (FoundUnits) throws -> Void
     ) throws -> ImportSummary {
-        let document = XLIFFDocument()
-        return try XMLReading(encoding: encoding, handler: document).read(nextBytes, take: document.take, found: found)
+        let builder = XLIFFDocument()
+        var document = DocumentBytes(encoding: encoding)
+        var summary = ImportSummary()
+        try XMLReading(handler: builder).read({ try document.next(nextBytes) }, take: builder.take) {
+            summary += ImportSummary($0)
+            try found($0)
+        }
+        summary.note(document)
+        return summary
     }
 }

@@ -11,7 +11,7 @@ protocol XMLHandler: AnyObject {
 
     /// A text or an attribute's value refers to an entity that is not declared or not safe; nothing stands for it.
     /// Of an attribute, this comes before `start`.
-    func refusedEntity(_ name: String)
+    func refusedEntity(_ name: String, isInAttribute: Bool)
 
     /// Characters that XML does not allow stood in the text that comes next.
     func replacedCharacters(_ count: Int)

@@ -2,8 +2,7 @@ internal import CXML2
 
 extension XMLPushParser {
     /// What an error of libxml2 means; `isCutOff`: the bytes have ended inside the root element.
-    static func failure(_ error: xmlError, isCutOff: Bool) -> InterchangeError {
-        let line = max(1, Int(error.line))
+    static func failure(_ error: xmlError, line: Int, isCutOff: Bool) -> InterchangeError {
         switch xmlParserErrors(UInt32(error.code)) {
         case _ where isCutOff: return .truncated(line: line)
         case XML_ERR_DOCUMENT_EMPTY: return .notXML(line: line)

@@ -6,12 +6,16 @@ internal import CXML2
 /// Prefixes need no declaration. Whatever the XML declaration says of the encoding is not looked at. Characters that XML
 /// does not allow come marked, as ``ForbiddenCharacters`` says.
 final class XMLPushParser {
+    /// The most bytes given to libxml2 at once.
+    private static let slice = 32_768
+
     /// How deeply elements may be nested.
     private static let deepest = 100
 
     private static let libraryIsReady: Void = xmlInitParser()
 
     private let handler: any XMLHandler
+    private let linesBefore: Int
     private let names = XMLNames()
     private let entities = XMLEntities()
     private var context: xmlParserCtxtPtr?
@@ -19,9 +23,10 @@ final class XMLPushParser {
     private var isFinishing = false
     private var failure: InterchangeError?
 
-    /// Creates a parser that calls a handler.
-    init(handler: any XMLHandler) {
+    /// Creates a parser that calls a handler, for a document before which so many lines are counted.
+    init(handler: any XMLHandler, linesBefore: Int = 0) {
         self.handler = handler
+        self.linesBefore = linesBefore
         Self.libraryIsReady
         var calls = Self.calls
         context = xmlCreatePushParserCtxt(&calls, Unmanaged.passUnretained(self).toOpaque(), nil, 0, nil)
@@ -39,18 +44,22 @@ final class XMLPushParser {
 
     /// The line the parser is at, from 1.
     var line: Int {
-        guard let input = context?.pointee.input else { return 1 }
-        return Int(input.pointee.line)
+        guard let input = context?.pointee.input else { return linesBefore + 1 }
+        return linesBefore + Int(input.pointee.line)
     }
 
-    /// Parses the next bytes of the document; some thousand are enough.
+    /// Parses the next bytes of the document.
     /// - Throws: the first error of the document, or of the handler.
     func parse(_ bytes: ArraySlice<UInt8>) throws(InterchangeError) {
-        bytes.withUnsafeBytes { bytes in
-            let characters = bytes.assumingMemoryBound(to: CChar.self)
-            _ = xmlParseChunk(context, characters.baseAddress, Int32(characters.count), 0)
+        var rest = bytes
+        while !rest.isEmpty {
+            rest.prefix(Self.slice).withUnsafeBytes { slice in
+                let characters = slice.assumingMemoryBound(to: CChar.self)
+                _ = xmlParseChunk(context, characters.baseAddress, Int32(characters.count), 0)
+            }
+            if let failure { throw failure }
+            rest = rest.dropFirst(Self.slice)
         }
-        if let failure { throw failure }
     }
 
     /// Ends the document.
@@ -128,11 +137,11 @@ extension XMLPushParser {
 
     private func entity(_ name: String) -> xmlEntityPtr? {
         if context?.pointee.instate == XML_PARSER_ATTRIBUTE_VALUE {
-            handler.refusedEntity(name)
+            handler.refusedEntity(name, isInAttribute: true)
             return entities.inAttribute
         }
         let (entity, isKnown) = entities.inContent(name)
-        if !isKnown { handler.refusedEntity(name) }
+        if !isKnown { handler.refusedEntity(name, isInAttribute: false) }
         return entity
     }
 
@@ -145,6 +154,7 @@ extension XMLPushParser {
         guard failure == nil, error.level == XML_ERR_FATAL, error.domain != Int32(XML_FROM_NAMESPACE.rawValue) else {
             return
         }
-        failure = Self.failure(error, isCutOff: isFinishing && depth > 0)
+        let line = linesBefore + max(1, Int(error.line))
+        failure = Self.failure(error, line: line, isCutOff: isFinishing && depth > 0)
     }
 }

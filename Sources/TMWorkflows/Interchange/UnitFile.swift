@@ -1,3 +1,4 @@
+internal import FoundationEssentials
 internal import TMBitext
 internal import TMInterchange
 internal import TMStore
@@ -40,10 +41,17 @@ struct UnitFile: Sendable {
         issue: (ImportReport.Issue) throws -> Void
     ) throws {
         try produceAhead(capacity: Self.waitingBatches) { put in
-            try produceAhead(capacity: Self.waitingBatches) {
-                try read($0)
-            } take: {
-                try put($0.prepared)
+            if case .format(.tmx) = content {
+                try reading {
+                    _ = try TMXReader(encoding: encoding, jobs: Self.jobs)
+                        .read($0, transform: { Batch($0).prepared }, found: put)
+                }
+            } else {
+                try produceAhead(capacity: Self.waitingBatches) {
+                    try read($0)
+                } take: {
+                    try put($0.prepared)
+                }
             }
         } take: { batch in
             report.units += batch.units.count
@@ -65,12 +73,20 @@ struct UnitFile: Sendable {
     }
 
     private static let waitingBatches = 8
+    private static let jobs = ProcessInfo.processInfo.activeProcessorCount
+
+    private func reading(_ body: (@escaping () throws -> [UInt8]) throws -> Void) throws {
+        do {
+            try body(FileChunks(path: path).next)
+        } catch let error as InterchangeError {
+            throw InputError.interchange(path: path, reason: error)
+        }
+    }
 
     private func read(_ put: (Batch<ImportedUnit>) throws -> Void) throws {
-        do {
-            let bytes = try FileChunks(path: path).next
+        try reading { bytes in
             switch content {
-            case .format(.tmx): _ = try TMXReader(encoding: encoding).read(bytes) { try put(Batch($0)) }
+            case .format(.tmx): break
             case .format(.xliff): _ = try XLIFFReader(encoding: encoding).read(bytes) { try put(Batch($0)) }
             case .format(.tsv):
                 try gather(put) { try TSVReader(encoding: encoding).read(bytes, unit: $0, issue: $1) }
@@ -86,8 +102,6 @@ struct UnitFile: Sendable {
                         .read(bytes, FileChunks(path: targetPath).next, unit: $0, issue: $1)
                 }
             }
-        } catch let error as InterchangeError {
-            throw InputError.interchange(path: path, reason: error)
         }
     }
 

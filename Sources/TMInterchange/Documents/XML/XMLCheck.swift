@@ -1,15 +1,10 @@
 /// Tells where a document is not well-formed, by libxml2.
 final class XMLCheck: XMLHandler {
-    /// The most bytes given to the parser at once.
-    private static let slice = 32_768
-
     /// - Throws: `InterchangeError` with the line.
     static func check(_ bytes: [UInt8]) throws(InterchangeError) {
         let parser = XMLPushParser(handler: XMLCheck())
         do throws(InterchangeError) {
-            for start in stride(from: 0, to: bytes.count, by: slice) {
-                try parser.parse(bytes[start..<min(start + slice, bytes.count)])
-            }
+            try parser.parse(bytes[...])
             try parser.finish()
         } catch {
             // The bytes are UTF-8, so what the parser cannot read is a character that XML does not allow.
@@ -21,6 +16,6 @@ final class XMLCheck: XMLHandler {
     func start(_ name: String, _ attributes: XMLAttributes, line: Int) {}
     func end() {}
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
-    func refusedEntity(_ name: String) {}
+    func refusedEntity(_ name: String, isInAttribute: Bool) {}
     func replacedCharacters(_ count: Int) {}
 }
