@@ -23,21 +23,30 @@ public func concurrentStream<Element: Sendable, Result: Sendable>(
     let jobs = max(1, jobs)
     try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in
         var window = ResultWindow<Result>()
-        while true {
-            let batch = try batch(of: batchCount, next)
-            if batch.isEmpty { break }
-            let number = window.begin()
-            group.addTask {
-                var results: [Result] = []
-                for element in batch { results.append(await transform(element)) }
-                return (number, results)
-            }
-            // The oldest batch must come first; later ones wait for it in the window.
-            while window.isFull(jobs: jobs, readyCount: readyCount), let (done, results) = try await group.next() {
-                try await window.finish(done, results, take)
+        var hasEnded = false
+        func beginBatches() throws {
+            while !hasEnded, !window.isFull(jobs: jobs, readyCount: readyCount) {
+                let batch = try batch(of: batchCount, next)
+                if batch.isEmpty {
+                    hasEnded = true
+                    return
+                }
+                let number = window.begin()
+                group.addTask {
+                    var results: [Result] = []
+                    for element in batch { results.append(await transform(element)) }
+                    return (number, results)
+                }
             }
         }
-        while let (done, results) = try await group.next() { try await window.finish(done, results, take) }
+        try beginBatches()
+        while let (done, results) = try await group.next() {
+            window.finish(done, results)
+            // The next batch begins before results are taken, or else all workers might wait for that.
+            try beginBatches()
+            for result in window.next() { try await take(result) }
+            try beginBatches()
+        }
     }
 }
 
@@ -65,11 +74,17 @@ private struct ResultWindow<Result> {
         return begun - 1
     }
 
-    mutating func finish(_ number: Int, _ results: [Result], _ take: (Result) async throws -> Void) async throws {
+    mutating func finish(_ number: Int, _ results: [Result]) {
         waiting[number] = results
-        while let next = waiting.removeValue(forKey: taken) {
+    }
+
+    /// Takes the results that no older one is missing before, in order.
+    mutating func next() -> [Result] {
+        var results: [Result] = []
+        while let batch = waiting.removeValue(forKey: taken) {
             taken += 1
-            for result in next { try await take(result) }
+            results += batch
         }
+        return results
     }
 }

@@ -4,6 +4,12 @@ struct LineCounts {
         var articles: Int32 = 0
         var outsideText: Int32 = 0
         var isProse = false
+
+        mutating func add(_ line: LineSample.Line) {
+            articles += 1
+            outsideText += line.isOutsideText ? 1 : 0
+            isProse = line.isProse
+        }
     }
 
     private static let fewestArticles = 3
@@ -17,9 +23,7 @@ struct LineCounts {
     mutating func add(_ sample: LineSample) {
         guard let opening = sample.opening, openings.insert(opening).inserted else { return }
         for line in sample.lines {
-            counts[line.key, default: Count()].articles += 1
-            counts[line.key]?.outsideText += line.isOutsideText ? 1 : 0
-            counts[line.key]?.isProse = line.isProse
+            counts[line.key, default: Count()].add(line)
         }
     }
 

@@ -8,7 +8,8 @@ public struct CharacterTable: Sendable {
     /// The case-folded scalar values, by scalar value, `ё` as `е`.
     public let folded: [UInt32]
 
-    private let caseFolded: [Unicode.Scalar]
+    private let traits: [CharacterTraits]
+    private let forms: [Unicode.Scalar]
 
     /// The one table that there is.
     public static let standard = CharacterTable()
@@ -17,18 +18,35 @@ public struct CharacterTable: Sendable {
     private init() {
         let scalars = (0..<Self.limit).compactMap(Unicode.Scalar.init)
         classes = CharacterClass.classes(of: scalars)
-        caseFolded = CaseFolding.folded(scalars)
+        let caseFolded = CaseFolding.folded(scalars)
         folded = caseFolded.map { $0 == "ё" ? UInt32(0x435) : $0.value }
+        (traits, forms) = TokenForm.plain(scalars, classes, caseFolded)
     }
 
-    /// The classes and the case-folded forms of scalars; `nil` where the table does not cover all of them. Complexity: linear.
-    func entries(of scalars: [Unicode.Scalar]) -> (classes: [CharacterClass], folded: [Unicode.Scalar])? {
-        guard scalars.allSatisfy({ $0.value < Self.limit }) else { return nil }
-        return classes.withUnsafeBufferPointer { classes in
-            caseFolded.withUnsafeBufferPointer { caseFolded in
-                (scalars.map { classes[Int($0.value)] }, scalars.map { caseFolded[Int($0.value)] })
+    /// The traits of scalars and the forms they have in tokens by themselves; `nil` where the table does not cover all of them.
+    /// Complexity: linear.
+    func entries(of scalars: [Unicode.Scalar]) -> (traits: [CharacterTraits], forms: [Unicode.Scalar])? {
+        var isCovered = true
+        let count = scalars.count
+        var found: [CharacterTraits] = []
+        let forms = [Unicode.Scalar](unsafeUninitializedCapacity: count) { forms, filled in
+            found = [CharacterTraits](unsafeUninitializedCapacity: count) { traits, filled in
+                self.traits.withUnsafeBufferPointer { knownTraits in
+                    self.forms.withUnsafeBufferPointer { knownForms in
+                        for (at, scalar) in scalars.enumerated() {
+                            // What is not covered is read as something else, and not given.
+                            isCovered = isCovered && scalar.value < Self.limit
+                            let value = Int(min(scalar.value, Self.limit - 1))
+                            traits.initializeElement(at: at, to: knownTraits[value])
+                            forms.initializeElement(at: at, to: knownForms[value])
+                        }
+                    }
+                }
+                filled = count
             }
+            filled = count
         }
+        return isCovered ? (found, forms) : nil
     }
 
     /// The first scalar value that the table does not cover; below the surrogates, so every value is a scalar.

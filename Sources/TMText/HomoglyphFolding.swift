@@ -21,11 +21,11 @@ public enum HomoglyphFolding {
         word.contains(where: isLatin) && word.contains(where: isCyrillic)
     }
 
-    private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+    static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
         (0x41...0x5A).contains(scalar.value) || (0x61...0x7A).contains(scalar.value)
     }
 
-    private static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool {
+    static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool {
         (0x400...0x52F).contains(scalar.value)
     }
 

@@ -50,21 +50,24 @@ public enum Tokenizer {
 
 private struct Scanner {
     let scalars: [Unicode.Scalar]
-    let classes: [CharacterClass]
-    let folded: [Unicode.Scalar]
+    let traits: [CharacterTraits]
+
+    /// What each scalar is in the form of a token, where that does not depend on others.
+    let forms: [Unicode.Scalar]
+
     var at = 0
 
     init(_ scalars: [Unicode.Scalar]) {
         self.scalars = scalars
-        (classes, folded) =
+        (traits, forms) =
             CharacterTable.standard.entries(of: scalars)
-            ?? (CharacterClass.classes(of: scalars), CaseFolding.folded(scalars))
+            ?? TokenForm.plain(scalars, CharacterClass.classes(of: scalars), CaseFolding.folded(scalars))
     }
 
     mutating func scan(_ visit: (Token.Kind, TextSpan, ArraySlice<Unicode.Scalar>) -> Void) {
         while at < scalars.count {
             let start = at
-            switch classes[at] {
+            switch traits[at].characterClass {
             case .uppercase, .lowercase, .uncasedLetter:
                 let form = word()
                 visit(.word, TextSpan(start: start, end: at), form)
@@ -73,11 +76,7 @@ private struct Scanner {
                 visit(.number, TextSpan(start: start, end: at), form)
             case .punctuation, .symbol:
                 at += 1
-                visit(
-                    .punctuation,
-                    TextSpan(start: start, end: at),
-                    [Self.foldedMark(scalars[start])]
-                )
+                visit(.punctuation, TextSpan(start: start, end: at), forms[start..<at])
             case .space, .format, .mark, .other: at += 1
             }
         }
@@ -86,16 +85,12 @@ private struct Scanner {
     /// Goes behind a word; its form.
     private mutating func word() -> ArraySlice<Unicode.Scalar> {
         let start = at
-        var (hasFormat, hasYo) = (false, false)
-        while at < scalars.count, classes[at].continuesWord {
-            if classes[at] == .format { hasFormat = true }
-            if folded[at] == "ё" { hasYo = true }
+        var union = CharacterTraits.Union()
+        while at < traits.count, traits[at].continuesWord {
+            union.add(traits[at])
             at += 1
         }
-        let visible =
-            hasFormat ? (start..<at).filter { classes[$0] != .format }.map { folded[$0] }[...] : folded[start..<at]
-        let form = HomoglyphFolding.mixesAlphabets(visible) ? HomoglyphFolding.folded(visible)[...] : visible
-        return hasYo ? form.map { $0 == "ё" ? "е" : $0 }[...] : form
+        return union.isPlain ? forms[start..<at] : TokenForm.mixed(scalars[start..<at])[...]
     }
 
     /// Goes behind a number; its form.
@@ -107,7 +102,7 @@ private struct Scanner {
             at = group
             skipDigits(into: &form)
         }
-        while at + 1 < scalars.count, scalars[at] == "." || scalars[at] == ",", classes[at + 1] == .digit {
+        while at + 1 < scalars.count, scalars[at] == "." || scalars[at] == ",", isDigit(at + 1) {
             form.append(".")
             at += 1
             skipDigits(into: &form)
@@ -116,7 +111,7 @@ private struct Scanner {
     }
 
     private mutating func skipDigits(into form: inout [Unicode.Scalar]) {
-        while at < scalars.count, classes[at] == .digit {
+        while at < scalars.count, isDigit(at) {
             form.append(scalars[at])
             at += 1
         }
@@ -124,23 +119,12 @@ private struct Scanner {
 
     /// Where the next group of three digits starts, of the number that began at `start`: `12 500`, `1 250 000`.
     private func thousandsGroup(of start: Int) -> Int? {
-        let leading = (start..<at).prefix { classes[$0] == .digit }.count
-        guard leading <= 3, at + 3 < scalars.count, classes[at] == .space else { return nil }
+        let leading = (start..<at).prefix(while: isDigit).count
+        guard leading <= 3, at + 3 < scalars.count, traits[at].characterClass == .space else { return nil }
         let group = (at + 1)..<(at + 4)
-        let endsThere = group.upperBound == scalars.count || classes[group.upperBound] != .digit
-        return endsThere && group.allSatisfy { classes[$0] == .digit } ? group.lowerBound : nil
+        let endsThere = group.upperBound == scalars.count || !isDigit(group.upperBound)
+        return endsThere && group.allSatisfy(isDigit) ? group.lowerBound : nil
     }
 
-    private static func foldedMark(_ mark: Unicode.Scalar) -> Unicode.Scalar {
-        mark.value < 0x80 ? mark : foldedMarks[mark] ?? mark
-    }
-
-    private static let foldedMarks: [Unicode.Scalar: Unicode.Scalar] = [
-        "«": "\"", "»": "\"", "“": "\"", "”": "\"", "„": "\"", "‟": "\"", "‹": "'", "›": "'", "‘": "'", "’": "'",
-        "‐": "-", "‑": "-", "–": "-", "—": "-", "―": "-", "−": "-",
-    ]
-}
-
-extension CharacterClass {
-    fileprivate var continuesWord: Bool { isLetter || self == .mark || self == .digit || self == .format }
+    private func isDigit(_ place: Int) -> Bool { traits[place].characterClass == .digit }
 }

@@ -1,3 +1,4 @@
+import Synchronization
 import TMBitext
 import Testing
 
@@ -35,6 +36,26 @@ import Testing
         )
         #expect(taken == 2_000)
         #expect(furthest <= 8 * 2 * 5)
+    }
+
+    @Test func workGoesOnWhileResultsAreTaken() async throws {
+        let begun = Mutex(0)
+        var (numbers, mostBegun) = (Array(0..<6)[...], 0)
+        try await concurrentStream(jobs: 2, batchCount: 1, readyCount: 0) {
+            numbers.popFirst()
+        } transform: { number in
+            begun.withLock { $0 += 1 }
+            return number
+        } take: { number in
+            // While the first result is taken, a third element is worked on beside the second.
+            guard number == 0 else { return }
+            for _ in 0..<1_000 where mostBegun < 3 {
+                try await Task.sleep(for: .milliseconds(5))
+                mostBegun = begun.withLock(\.self)
+            }
+        }
+        #expect(mostBegun >= 3)
+        #expect(begun.withLock(\.self) == 6)
     }
 
     @Test func whatNextAndTakeThrowEndsIt() async {

@@ -1,4 +1,5 @@
 import TMBitext
+import TMTestSupport
 import TMText
 import Testing
 
@@ -15,6 +16,20 @@ import Testing
     ])
     func cutsAndFolds(text: String, tokens: [String]) {
         #expect(Tokenizer.tokens(of: text).map(\.text) == tokens)
+    }
+
+    @Test(arguments: 0..<50) func tokensAreThoseOfThePlainTokenizer(seed: Int) {
+        var random = SeededGenerator(seed: UInt64(seed))
+        let few = Array("аАёЁеәіхxXiIkсc019.,-–«»“’ \u{AD}\u{200B}\u{301}\u{A0}\u{2009}\n№Ⓐſ").flatMap(\.unicodeScalars)
+        for _ in 0..<40 {
+            var text = ""
+            for _ in 0..<Int.random(in: 0..<40, using: &random) {
+                let isAny = seed % 2 == 0 && Int.random(in: 0..<20, using: &random) == 0
+                let any = Unicode.Scalar(UInt32.random(in: 0..<0x3_0000, using: &random))
+                text.unicodeScalars.append((isAny ? any : nil) ?? few.randomElement(using: &random) ?? " ")
+            }
+            #expect(Tokenizer.tokens(of: text) == PlainTokenizer.tokens(of: text), "\(text.debugDescription)")
+        }
     }
 
     @Test func spansPointIntoTheText() {

@@ -1,3 +1,6 @@
+internal import TMBitext
+internal import TMText
+
 /// Some units' texts, cut into words that are numbered among these texts alone: what can be done on any core.
 struct AnalyzedTexts: Sendable {
     /// The units' identifiers.
@@ -6,8 +9,8 @@ struct AnalyzedTexts: Sendable {
     /// The texts' fingerprints.
     private(set) var fingerprints: [UInt32] = []
 
-    /// The words, by number, distinct in their bytes.
-    private(set) var vocabulary: [String] = []
+    /// The words, by number.
+    var vocabulary: [String] { forms.words }
 
     /// The numbers of all texts' words, one text behind the other.
     private(set) var words: [UInt32] = []
@@ -15,23 +18,19 @@ struct AnalyzedTexts: Sendable {
     /// Where each text ends in `words`.
     private(set) var ends: [Int] = []
 
-    /// Analyses texts. Complexity: linear.
+    private var forms = WordForms()
+
+    /// Analyses texts, as ``ComparableText`` does. Complexity: linear.
     init(_ batch: ArraySlice<(unit: Int64, text: String)>) {
-        var numbers: [WordBytes: UInt32] = [:]
         for (unit, text) in batch {
-            let text = ComparableText(text)
-            units.append(unit)
-            fingerprints.append(text.fingerprint)
-            for word in text.words {
-                let bytes = WordBytes(word)
-                if let number = numbers[bytes] {
-                    words.append(number)
-                } else {
-                    numbers[bytes] = UInt32(vocabulary.count)
-                    words.append(UInt32(vocabulary.count))
-                    vocabulary.append(word)
-                }
+            let scalars = text.scalarArray
+            var fingerprint = Fingerprint(scalars)
+            Tokenizer.forEachToken(of: scalars) { kind, span, form in
+                words.append(forms.number(of: form))
+                fingerprint.add(kind, span, form: form)
             }
+            units.append(unit)
+            fingerprints.append(fingerprint.value)
             ends.append(words.count)
         }
     }

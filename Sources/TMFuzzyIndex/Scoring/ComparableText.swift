@@ -6,14 +6,19 @@ struct ComparableText {
     /// The tokens' forms for comparison, in order.
     let words: [String]
 
-    /// Equal for two texts with the same words only where they are the same text; see `Fingerprint`.
+    /// Equal for two texts with the same words only where they are the same text; see ``Fingerprint``.
     let fingerprint: UInt32
 
     /// Reads a text. Complexity: linear.
     init(_ text: String) {
         let scalars = text.scalarArray
-        let tokens = Tokenizer.tokens(of: scalars)
-        words = tokens.map(\.text)
-        fingerprint = Fingerprint.of(scalars, tokens: tokens)
+        var words: [String] = []
+        var fingerprint = Fingerprint(scalars)
+        Tokenizer.forEachToken(of: scalars) { kind, span, form in
+            words.append(String(form))
+            fingerprint.add(kind, span, form: form)
+        }
+        self.words = words
+        self.fingerprint = fingerprint.value
     }
 }

@@ -67,6 +67,23 @@ extension PageCache {
         }
     }
 
+    /// Gives of each page of a file, in the order in which they stand there, the newspaper and what is learned from the page about
+    /// lines that repeat: a part of ``pages(of:)`` in a part of its time.
+    ///
+    /// - Throws: ``StoreError``.
+    public func forEachSample(
+        of file: Int64,
+        _ take: (_ source: String, _ sample: [UInt8]) -> Void
+    ) throws(StoreError) {
+        try read { database in
+            let select = try database.cachedStatement(sql: "SELECT source, sample FROM page WHERE file = ? ORDER BY id")
+            let rows = try Row.fetchCursor(select, arguments: [file])
+            while let row = try rows.next() {
+                try row.withUnsafeData(atIndex: 1) { sample in take(row[0], sample.map(Array.init) ?? []) }
+            }
+        }
+    }
+
     /// The sentences of an article, by its number; empty where it is gone.
     ///
     /// - Throws: ``StoreError``.

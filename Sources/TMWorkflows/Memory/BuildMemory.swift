@@ -137,7 +137,7 @@ public struct BuildMemory: Sendable {
         let aligning = AlignTexts(leastConfidence: leastConfidence, lexicon: lexicon, jobs: jobs)
         let time = time
         var ranges = chunking.chunks(found.sure.map { found.source[$0.source].reference.path })[...]
-        // What a chunk does on one core is done beside another chunk's work. None is begun that a stop would wait for.
+        // What a chunk does on one core is done beside another chunk's work. A stop waits for the chunks that are begun.
         try await concurrentStream(jobs: min(jobs, Self.mostChunksAtATime), batchCount: 1, readyCount: 0) {
             () throws -> ChunkWork? in
             guard !Task.isCancelled, let range = ranges.popFirst() else { return nil }

@@ -43,9 +43,14 @@ struct CachedFiles {
     mutating func repeatedLines() throws(StoreError) -> RepeatedLines {
         var learner = RepeatedLineLearner()
         for file in files {
+            guard file.isKnown else {
+                try cache.forEachSample(of: file.number) { learner.add(LineSample(source: $0, bytes: $1)) }
+                known.append([])
+                continue
+            }
             let pages = try cache.pages(of: file.number)
             for page in pages { learner.add(LineSample(source: page.source, bytes: page.sample)) }
-            known.append(file.isKnown ? pages : [])
+            known.append(pages)
         }
         return learner.lines()
     }
