@@ -12,6 +12,16 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let grdbSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
+/// A release holds the Swift runtime: it starts in half the time, and needs no Swift where it runs. What Foundation is made of must be
+/// named, since only what is compiled for static linking names it itself.
+let selfContained = LinkerSetting.unsafeFlags(
+    [
+        "-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections",
+        "-lstdc++",
+    ],
+    .when(platforms: [.linux], configuration: .release)
+)
+
 /// A Swift target of the pipeline, with the settings all of them share.
 func stage(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
     .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
@@ -89,7 +99,12 @@ let package = Package(
             ]
         ),
         stage("TMCommands", ["TMBitext", "TMSegmentation", "TMWorkflows", argumentParser]),
-        .executableTarget(name: "tm", dependencies: ["TMCommands"], swiftSettings: strict),
+        .executableTarget(
+            name: "tm",
+            dependencies: ["TMCommands"],
+            swiftSettings: strict,
+            linkerSettings: [selfContained]
+        ),
 
         // Tests
         tests(of: "TMBitext"),

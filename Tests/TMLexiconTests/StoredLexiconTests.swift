@@ -55,6 +55,41 @@ import Testing
         }
     }
 
+    @Test func anExcerptSaysOfItsWordsWhatTheWholeSays() throws {
+        let whole = try StoredLexicon.shipped()
+        var random = SeededGenerator(seed: 5)
+        for count in [0, 1, 2, 30] {
+            let words = (0..<count).flatMap { _ in
+                [whole.source, whole.target].compactMap { $0.keys.randomElement(using: &random) }
+            }
+            let unknown = try #require(WordKey.keys(of: "щщщ").first)
+            let excerpt = try StoredLexicon.shipped(about: Set(words + [unknown]))
+            #expect(excerpt.languages == whole.languages && excerpt.provenance == whole.provenance)
+            for (part, all) in [(excerpt, whole), (excerpt.reversed, whole.reversed)] {
+                for word in words + [unknown] {
+                    let (said, expected) = (part.translations(of: word), all.translations(of: word))
+                    #expect(said.map(\.key) == expected.map(\.key))
+                    #expect(said.map(\.probability) == expected.map(\.probability))
+                }
+            }
+            for (part, all) in [(excerpt.source, whole.source), (excerpt.target, whole.target)] {
+                for (key, occurrences) in zip(part.keys, part.counts) {
+                    #expect(all[key].map { all.counts[Int($0)] } == occurrences)
+                }
+            }
+        }
+    }
+
+    @Test func aDamagedLexiconGivesNoExcerpt() async throws {
+        var bytes = await trained().bytes
+        let school = try #require(WordKey.keys(of: "школа").first)
+        #expect(
+            try LexiconReader.lexicon(of: bytes, about: [school]).translations(of: school).first?.key.text == "мекте"
+        )
+        bytes[bytes.count - 1] ^= 1
+        #expect(throws: LexiconError.damaged) { try LexiconReader.lexicon(of: bytes, about: [school]) }
+    }
+
     @Test func tellsWhatIsWrong() async {
         var bytes = await trained().bytes
         bytes[7] = 9

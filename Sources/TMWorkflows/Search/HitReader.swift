@@ -44,14 +44,15 @@ struct HitReader {
         of spans: [TextSpan],
         in other: Variant
     ) throws -> [TextSpan] {
-        guard !spans.isEmpty, let lexicon = try lexicon.directed(other.language, variant.language) else { return [] }
+        guard !spans.isEmpty else { return [] }
         let wanted = Set(spans)
         let keys = Tokenizer.tokens(of: other.text).filter { wanted.contains($0.span) && $0.kind == .word }
             .compactMap(WordKey.init)
-        let translations = Set(
-            keys.flatMap { key in
-                lexicon.translations(of: key).filter { $0.probability >= Self.leastProbability }.map(\.key)
-            }
+        let translations = try lexicon.translations(
+            of: keys,
+            other.language,
+            variant.language,
+            least: Self.leastProbability
         )
         return Tokenizer.tokens(of: variant.text).filter { token in
             token.kind == .word && WordKey(token).map(translations.contains) == true
