@@ -1,6 +1,14 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// What is measured is linked as a release of the program is.
+let asReleased = LinkerSetting.unsafeFlags(
+    [
+        "-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections", "-lstdc++",
+    ],
+    .when(platforms: [.linux], configuration: .release)
+)
+
 let package = Package(
     name: "tm-benchmarks",
     dependencies: [.package(name: "tm", path: "..")],
@@ -10,7 +18,8 @@ let package = Package(
             dependencies: [
                 "RecombinedMemory", .product(name: "TMSegmentation", package: "tm"),
                 .product(name: "TMBitext", package: "tm"),
-            ]
+            ],
+            linkerSettings: [asReleased]
         ),
 
         // A large memory made of real clauses, and queries for it
@@ -19,7 +28,8 @@ let package = Package(
         .executableTarget(name: "make-tmx", dependencies: ["RecombinedMemory"]),
         .executableTarget(
             name: "lookup-speed",
-            dependencies: ["RecombinedMemory", .product(name: "TMFuzzyIndex", package: "tm")]
+            dependencies: ["RecombinedMemory", .product(name: "TMFuzzyIndex", package: "tm")],
+            linkerSettings: [asReleased]
         ),
         .executableTarget(
             name: "lookup-exactness",
