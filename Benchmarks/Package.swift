@@ -4,7 +4,8 @@ import PackageDescription
 /// What is measured is linked as a release of the program is.
 let asReleased = LinkerSetting.unsafeFlags(
     [
-        "-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections", "-lstdc++",
+        "-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections",
+        "-lstdc++",
     ],
     .when(platforms: [.linux], configuration: .release)
 )
