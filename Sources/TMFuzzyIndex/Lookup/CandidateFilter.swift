@@ -29,7 +29,7 @@ struct CandidateFilter {
         self.blocks = stages.missed.withUnsafeBufferPointer { missed in
             var likely = missed.count - 1
             return blocks.map { block in
-                let bound = BlockBound(block, query, missed: missed, toReach: rank, likely: likely)
+                let bound = BlockBound(block, query, missed: missed, toReach: rank - Self.margin, likely: likely)
                 likely = bound.stageCount
                 return bound
             }
@@ -42,6 +42,10 @@ struct CandidateFilter {
         shift = counter.shift
         knownWeight = query.trigrams.reduce(0) { $0 + $1.weight * $1.count }
     }
+
+    /// How much more than must be is counted, in ranks: with a little more, most units that were found only because a few
+    /// frequent words might be in them are passed over without being looked at.
+    private static let margin = 30_000.0
 
     /// The units that are counted for a stage: all of them lie in this range.
     func units(ofStage stage: Int) -> Range<UInt32> {

@@ -41,27 +41,29 @@ final class WaitingHits {
         let number = number(of: gain) &<< Self.windowShift
         let (next, shift) = (next.start, Self.windowShift)
         var chunks = chunks.start
-        let window = Int(first &>> shift)
-        if window == last &>> shift, Int(next[window] & Self.mask) + found.count <= Self.mask {
-            var place = next[window]
+        var window = Int(first &>> shift)
+        var place = next[window]
+        if window == last &>> shift, Int(place & Self.mask) + found.count <= Self.mask {
             for unit in found {
                 chunks[Int(place)] = unit & Self.unitMask | number
                 place &+= isCounted(unit) ? 1 : 0
             }
-            next[window] = place
-            return
-        }
-        for unit in found {
-            let window = Int(unit &>> shift)
-            let place = next[window]
-            chunks[Int(place)] = unit & Self.unitMask | number
-            let after = place &+ (isCounted(unit) ? 1 : 0)
-            next[window] = after
-            if after & Self.mask == 0 {
-                next[window] = newChunk(after: place)
-                chunks = self.chunks.start
+        } else {
+            for unit in found {
+                if unit &>> shift != window {
+                    next[window] = place
+                    window = Int(unit &>> shift)
+                    place = next[window]
+                }
+                chunks[Int(place)] = unit & Self.unitMask | number
+                place &+= isCounted(unit) ? 1 : 0
+                if place & Self.mask == 0 {
+                    place = newChunk(after: place &- 1)
+                    chunks = self.chunks.start
+                }
             }
         }
+        next[window] = place
     }
 
     private func number(of gain: UInt32) -> UInt32 {
