@@ -58,7 +58,7 @@ import Testing
         var later = bytes
         later[8] = 99
         try write(later)
-        #expect(throws: FuzzyIndexError.version(path: path, expected: 2, got: 99)) { try FuzzyIndex(path: path) }
+        #expect(throws: FuzzyIndexError.version(path: path, expected: 3, got: 99)) { try FuzzyIndex(path: path) }
     }
 
     @Test func noticesAnotherStateOfTheMemory() throws {

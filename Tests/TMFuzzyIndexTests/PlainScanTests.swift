@@ -16,6 +16,11 @@ import Testing
         ("10 %", "10%", 99...99),
         ("Ол 2023 жылы келді.", "Ол 2021 жылы келді.", 60...90),
         ("қала", "ауыл", 0...0),
+        ("Иә", "Иә!", 75...75),
+        ("!", "Иә!", 25...25),
+        ("* * *", "* * *", 100...100),
+        ("* * *", "* *", 66...66),
+        ("* * *", "— —", 0...0),
     ])
     func scores(query: String, source: String, range: ClosedRange<Int>) {
         let scores = scan([source]).matches(for: query, threshold: 0, limit: 1).map(\.score)

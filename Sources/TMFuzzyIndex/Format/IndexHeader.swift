@@ -4,7 +4,7 @@ struct IndexHeader: Equatable {
     static let magic: UInt64 = 0x0A79_7A7A_7546_6D74
 
     /// The version of the format that this code reads and writes.
-    static let version = 2
+    static let version = 3
 
     /// The bytes of a header.
     static let byteCount = 512

@@ -28,7 +28,8 @@ struct SegmentSearch {
         let (fewest, most) = LikenessBound.tokenCounts(toReach: rank, tokenCount: query.tokenCount)
         let units = try scratch.reader.units(withTokens: fewest, through: most)
         let share = Double(units.count) / Double(max(1, scratch.reader.segment.header.unitCount))
-        let plan = query.tokenCount <= HitCounter.mostTokens ? QueryPlan(query, toReach: rank, share: share) : nil
+        let isPlanned = query.total > 0 && query.tokenCount <= HitCounter.mostTokens
+        let plan = isPlanned ? QueryPlan(query, toReach: rank, share: share) : nil
         if let plan, plan.cost < Self.scanCost * Double(units.count) {
             try verify(try candidates(plan, within: units, toReach: rank), &best)
         } else {

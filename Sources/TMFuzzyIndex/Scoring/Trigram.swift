@@ -1,6 +1,6 @@
-/// Three Unicode scalars in a row of a token that stands between two spaces.
+/// Three Unicode scalars in a row of a word or a number that stands between two spaces.
 ///
-/// `мен` holds ` ме`, `мен` and `ен `: a token has as many trigrams as scalars.
+/// `мен` holds ` ме`, `мен` and `ен `: as many as scalars. Punctuation marks and symbols hold none.
 public struct Trigram: Hashable, Sendable {
     /// The scalars, 21 bits each, the first in the highest bits.
     public let code: UInt64
@@ -19,6 +19,7 @@ public struct Trigram: Hashable, Sendable {
 
     /// Appends the codes of a token's trigrams.
     static func appendCodes(of token: String, to codes: inout [UInt64]) {
+        guard let first = token.unicodeScalars.first, isOfWord(first) else { return }
         var (last, count): (UInt64, Int) = (0x20, 0)
         for scalar in token.unicodeScalars {
             let code = last << 21 | UInt64(scalar.value)
@@ -26,7 +27,12 @@ public struct Trigram: Hashable, Sendable {
             last = code & (1 << 42 - 1)
             count += 1
         }
-        if count > 0 { codes.append(last << 21 | 0x20) }
+        codes.append(last << 21 | 0x20)
+    }
+
+    /// Whether a word or a number may begin with a scalar.
+    private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 
     /// A hash by which trigrams are sorted in an index file; no two codes have the same.
