@@ -30,9 +30,12 @@ public struct Trigram: Hashable, Sendable {
         codes.append(last << 21 | 0x20)
     }
 
-    /// Whether a word or a number may begin with a scalar.
+    /// Whether a word or a number may begin with a scalar; of most letters that is told without a table.
     private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        switch scalar {
+        case "0"..."9", "a"..."z", "\u{400}"..."\u{481}", "\u{48A}"..."\u{52F}": true
+        default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        }
     }
 
     /// A hash by which trigrams are sorted in an index file; no two codes have the same.
