@@ -50,10 +50,10 @@ struct ChangedValues {
     /// It is certain where all of the source's tokens of a value change to one value, and the target has as many of them.
     func counterparts(in target: TokenizedText) -> [(change: ValueChange, index: Int)]? {
         var counterparts: [(change: ValueChange, index: Int)] = []
-        for (value, same) in Dictionary(grouping: changes, by: \.old.text) {
-            let indices = target.tokens.indices.filter { target.tokens[$0].text == value }
-            let inSource = source.tokens.filter { $0.text == value }.count
-            guard Set(same.map(\.written)).count == 1, same.count == inSource, indices.count == inSource else {
+        for (value, same) in Dictionary(grouping: changes, by: \.oldValue) {
+            let indices = target.tokens.indices.filter { value.isValue(of: target.tokens[$0]) }
+            let inSource = source.tokens.filter(value.isValue).count
+            guard Set(same.map(\.newValue)).count == 1, same.count == inSource, indices.count == inSource else {
                 return nil
             }
             counterparts += indices.map { (change: same[0], index: $0) }

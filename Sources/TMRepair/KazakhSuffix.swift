@@ -1,4 +1,4 @@
-/// Suffixes behind Kazakh numerals: which form a numeral takes, and how a suffix changes with the numeral.
+/// Suffixes behind Kazakh numerals and nouns: which form a word takes, and how a suffix changes with the word.
 enum KazakhSuffix {
     /// The suffix of `number` that means what `suffix` means behind `oldNumber`: `ке` of 5 is `ға` of 6.
     ///
@@ -8,7 +8,12 @@ enum KazakhSuffix {
     /// - Returns: `nil` where `suffix` is none that `oldNumber` can have, or may mean several things that differ behind
     ///   `number`.
     static func adapted(_ suffix: String, from oldNumber: String, to number: String) -> String? {
-        guard let old = KazakhNumeral(number: oldNumber), let new = KazakhNumeral(number: number) else { return nil }
+        guard let old = KazakhStem(number: oldNumber), let new = KazakhStem(number: number) else { return nil }
+        return adapted(suffix, from: old, to: new)
+    }
+
+    /// The suffix of a word that means what `suffix` means behind another; `nil` as above.
+    static func adapted(_ suffix: String, from old: KazakhStem, to new: KazakhStem) -> String? {
         let forms = Set(chains.filter { form($0, of: old) == suffix }.compactMap { form($0, of: new) })
         return forms.count == 1 ? forms.first : nil
     }
@@ -18,14 +23,14 @@ enum KazakhSuffix {
         forms.contains(word)
     }
 
-    /// What a numeral gets for a row of morphemes.
-    static func form(_ chain: [KazakhMorpheme], of numeral: KazakhNumeral) -> String? {
+    /// What a word gets for a row of morphemes.
+    static func form(_ chain: [KazakhMorpheme], of stem: KazakhStem) -> String? {
         var suffix = ""
         for morpheme in chain {
-            guard let ending = KazakhSound.ending(of: numeral.word + suffix) else { return nil }
-            let isTwentieth = morpheme == .fullOrdinal && numeral.word == "жиырма"
+            guard let ending = KazakhSound.ending(of: stem.word + suffix) else { return nil }
+            let isTwentieth = morpheme == .fullOrdinal && stem.word == "жиырма"
             let form = isTwentieth ? "сыншы" : morpheme.form(after: ending)
-            suffix += numeral.isFront ? KazakhSound.fronted(form) : form
+            suffix += stem.isFront ? KazakhSound.fronted(form) : form
         }
         return suffix
     }
@@ -51,7 +56,7 @@ enum KazakhSuffix {
     /// The forms of all rows behind all numerals.
     private static let forms: Set<String> = {
         let numbers = (0...9).map { "\($0)" } + (1...9).map { "\($0)0" } + ["100", "1000", "1000000", "1000000000"]
-        let numerals = numbers.compactMap { KazakhNumeral(number: $0) }
+        let numerals = numbers.compactMap { KazakhStem(number: $0) }
         return Set(numerals.flatMap { numeral in chains.compactMap { form($0, of: numeral) } })
     }()
 }

@@ -55,7 +55,7 @@ import Testing
     @Test func numeralsTakeTheirSuffixes() throws {
         var cases = 0
         for (number, suffixes) in Self.rows {
-            let numeral = try #require(KazakhNumeral(number: number))
+            let numeral = try #require(KazakhStem(number: number))
             for (chain, suffix) in zip(Self.columns, suffixes) {
                 #expect(KazakhSuffix.form(chain, of: numeral) == suffix, "\(number) \(chain)")
                 cases += 1
@@ -87,6 +87,6 @@ import Testing
 
     @Test(arguments: ["", "а", "1.x", "10000000000000000"])
     func otherTextsAreNoNumerals(text: String) {
-        #expect(KazakhNumeral(number: text) == nil)
+        #expect(KazakhStem(number: text) == nil)
     }
 }

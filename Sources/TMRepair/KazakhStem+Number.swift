@@ -2,13 +2,7 @@
 ///
 /// 2023 ends in «үш», 40 in «қырық», 500 in «жүз», 7000 in «мың». Of a number with a decimal mark and of a date the
 /// digits behind the last mark are spoken last: 12,5 ends in «бес».
-struct KazakhNumeral: Hashable {
-    /// The word.
-    let word: String
-
-    /// Whether its vowels are front vowels.
-    let isFront: Bool
-
+extension KazakhStem {
     /// The numeral of a number's form for comparison: digits, with `.` for each mark. `nil` for anything else.
     init?(number: String) {
         guard let group = number.split(separator: ".").last, group.allSatisfy({ $0.isASCII && $0.isNumber }) else {
@@ -16,11 +10,11 @@ struct KazakhNumeral: Hashable {
         }
         let digits = group.compactMap(\.wholeNumberValue)
         guard let last = digits.lastIndex(where: { $0 > 0 }) else {
-            (word, isFront) = ("нөл", true)
+            self.init(word: "нөл", isFront: true)
             return
         }
-        guard let spoken = Self.spoken(digit: digits[last], zeros: digits.count - 1 - last) else { return nil }
-        (word, isFront) = spoken
+        guard let (word, isFront) = Self.spoken(digit: digits[last], zeros: digits.count - 1 - last) else { return nil }
+        self.init(word: word, isFront: isFront)
     }
 
     /// The last word of a number that ends in a digit from 1 to 9 and zeros behind it.
