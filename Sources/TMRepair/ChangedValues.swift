@@ -14,16 +14,18 @@ struct ChangedValues {
     /// Typography counts for nothing. In a Kazakh source the suffix of a changed number may differ, if it is the form of
     /// the same suffix.
     init?(query: String, source: String, differences: [Difference]) {
+        let differences = differences.filter { $0.nature != .typography }
+        guard differences.allSatisfy({ $0.kind == .replace }) else { return nil }
         self.query = TokenizedText(query)
         self.source = TokenizedText(source)
-        for difference in differences where difference.nature != .typography {
+        for difference in differences {
             guard add(difference) || isSuffixOfLastChange(difference) else { return nil }
         }
     }
 
     private mutating func add(_ difference: Difference) -> Bool {
         let (old, new) = (source.tokens(in: difference.sourceSpan), query.tokens(in: difference.querySpan))
-        guard difference.kind == .replace, old.count == new.count else { return false }
+        guard old.count == new.count else { return false }
         let changed = zip(old, new).compactMap {
             ValueChange(old: $0, new: $1, oldWritten: source.written($0), written: query.written($1))
         }
