@@ -4,8 +4,8 @@ struct MonthName {
     let month: Int
 
     private enum Form {
-        /// By its place in `russianEndings`.
-        case russian(Int)
+        /// In a case, by its place among the endings of a month.
+        case russian(ending: Int)
         case kazakh(suffix: String)
     }
 
@@ -14,7 +14,7 @@ struct MonthName {
     /// Reads a word's form for comparison; `nil` where it is no month's name. Complexity: linear.
     init?(_ word: String) {
         if let (month, ending) = Self.russianNames[word] {
-            (self.month, form) = (month, .russian(ending))
+            (self.month, form) = (month, .russian(ending: ending))
             return
         }
         guard let place = Self.kazakhStems.firstIndex(where: { word.hasPrefix($0.word.dropLast()) }) else { return nil }
@@ -52,13 +52,12 @@ struct MonthName {
         return stem.word.dropLast() + "г" + suffix
     }
 
-    /// Nominative and accusative, genitive, dative, instrumental, prepositional.
+    /// What each month begins with, and its endings: nominative and accusative, genitive, dative, instrumental, prepositional.
     private static let russianStems: [(name: String, endings: [String])] = {
         let (soft, hard, may) = (["ь", "я", "ю", "ем", "е"], ["", "а", "у", "ом", "е"], ["й", "я", "ю", "ем", "е"])
         return [
             ("январ", soft), ("феврал", soft), ("март", hard), ("апрел", soft), ("ма", may), ("июн", soft),
-            ("июл", soft),
-            ("август", hard), ("сентябр", soft), ("октябр", soft), ("ноябр", soft), ("декабр", soft),
+            ("июл", soft), ("август", hard), ("сентябр", soft), ("октябр", soft), ("ноябр", soft), ("декабр", soft),
         ]
     }()
 

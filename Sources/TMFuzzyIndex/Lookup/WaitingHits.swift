@@ -43,6 +43,7 @@ final class WaitingHits {
         var chunks = chunks.start
         var window = Int(first &>> shift)
         var place = next[window]
+        // Most units lie in one window and fit its chunk. Not to ask at each of them saves a twentieth of a look-up.
         if window == last &>> shift, Int(place & Self.mask) + found.count <= Self.mask {
             for unit in found {
                 chunks[Int(place)] = unit & Self.unitMask | number
